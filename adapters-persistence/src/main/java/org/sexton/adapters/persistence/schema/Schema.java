@@ -1,0 +1,62 @@
+package org.sexton.adapters.persistence.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * The numbered migrations in {@code db/migration}, and how a database stands to them.
+ *
+ * <p>Migrations run as the database's owner and name the application's role by the placeholder {@code appRole} in their
+ * grants. Roles themselves are made outside: a migration must run where it may not create any.
+ */
+public final class Schema {
+    private static final String LOCATION = "classpath:db/migration";
+
+    private final DataSource database;
+    private final String appRole;
+
+    /**
+     * @param database connects as the owner to migrate; the application's role is enough to ask what is pending
+     * @param appRole the existing role that the application connects as
+     */
+    public Schema(DataSource database, String appRole) {
+        this.database = database;
+        this.appRole = appRole;
+    }
+
+    /**
+     * Applies what is pending, each migration in its own transaction; safe to run on several machines at once.
+     *
+     * @return what was applied, oldest first; empty if the schema was current
+     * @throws org.flywaydb.core.api.FlywayException if a migration fails, or if one that was applied is not the one
+     *     known here
+     */
+    public List<String> migrate() {
+        return flyway().migrate().migrations.stream()
+                .map(applied -> applied.version + " " + applied.description)
+                .toList();
+    }
+
+    /** What {@link #migrate} would apply, oldest first. */
+    public List<String> pending() {
+        return Arrays.stream(flyway().info().pending()).map(Schema::name).toList();
+    }
+
+    private static String name(MigrationInfo migration) {
+        return migration.getVersion() + " " + migration.getDescription();
+    }
+
+    private Flyway flyway() {
+        return new FluentConfiguration(Schema.class.getClassLoader())
+                .dataSource(database)
+                .locations(LOCATION)
+                .placeholders(Map.of("appRole", appRole))
+                .cleanDisabled(true)
+                .load();
+    }
+}

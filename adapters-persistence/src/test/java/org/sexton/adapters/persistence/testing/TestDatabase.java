@@ -1,0 +1,49 @@
+package org.sexton.adapters.persistence.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database of its own in the {@link TestPostgres} cluster, migrated and empty, gone with the JVM. */
+public record TestDatabase(String url) {
+    /** The role that owns the schema and runs the migrations. */
+    public static final String OWNER = "sexton_owner";
+    /** The role the application connects as; it owns nothing. */
+    public static final String APP = "sexton_app";
+
+    /** The cluster trusts every local connection: any password passes, an empty one included. */
+    static final String PASSWORD = "unused";
+
+    /** Connects as the application does. */
+    public DataSource asApp() {
+        return connecting(APP);
+    }
+
+    /** Connects as the owner of the schema, for arranging what the application may not. */
+    public DataSource asOwner() {
+        return connecting(OWNER);
+    }
+
+    /** Runs one statement as the owner. */
+    public void execute(String sql) {
+        execute(asOwner(), sql);
+    }
+
+    static void execute(DataSource database, String sql) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("refused: " + sql, e);
+        }
+    }
+
+    private DataSource connecting(String role) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(role);
+        source.setPassword(PASSWORD);
+        return source;
+    }
+}
