@@ -1,0 +1,92 @@
+package org.sexton.domain.audit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One link of a hash chain over recorded events, each made of facts that stay (what kind, which, who, when) and a payload
+ * that may be erased (what it said).
+ *
+ * <p>{@code payload = SHA-256(salt, payload parts)} and {@code hash = SHA-256(recipe, previous, facts, payload)}; each
+ * part is written with its length before it, so that no two events are written alike. To alter, drop or reorder an event,
+ * all later ones must be forged too.
+ *
+ * @param previous the hash of the event before, {@link Digest#NONE} for the first
+ * @param salt null once the payload was erased
+ * @param payload the salted digest of the payload; stays when that is erased
+ * @param hash what the next link points at
+ */
+public record Seal(Digest previous, @Nullable Salt salt, Digest payload, Digest hash) {
+
+    /** Says which recipe was used, should there ever be another. */
+    private static final String RECIPE = "sexton-event-1";
+
+    public static Seal of(
+            Digest previous,
+            List<? extends @Nullable String> facts,
+            Salt salt,
+            List<? extends @Nullable String> payload) {
+        var digest = digest(salt, payload);
+        return new Seal(previous, salt, digest, link(previous, facts, digest));
+    }
+
+    /** Whether this seals these facts and this payload (while it is not erased), right after the link {@code before}. */
+    public boolean holds(
+            Digest before, List<? extends @Nullable String> facts, List<? extends @Nullable String> payloadParts) {
+        return previous.equals(before)
+                && (salt == null ? payloadParts.isEmpty() : payload.equals(digest(salt, payloadParts)))
+                && hash.equals(link(before, facts, payload));
+    }
+
+    private static Digest digest(Salt salt, List<? extends @Nullable String> payload) {
+        var writer = new Writer().bytes(salt.bytes());
+        payload.forEach(writer::text);
+        return writer.digest();
+    }
+
+    private static Digest link(Digest previous, List<? extends @Nullable String> facts, Digest payload) {
+        var writer = new Writer().text(RECIPE).bytes(previous.bytes());
+        facts.forEach(writer::text);
+        return writer.bytes(payload.bytes()).digest();
+    }
+
+    /** Feeds a digest so that equal bytes mean equal parts. */
+    private static final class Writer {
+        private final MessageDigest sha256;
+
+        Writer() {
+            try {
+                sha256 = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+
+        Writer bytes(byte[] part) {
+            length(part.length);
+            sha256.update(part);
+            return this;
+        }
+
+        /** Null is written as a length that no text has. */
+        Writer text(@Nullable String part) {
+            if (part != null) {
+                return bytes(part.getBytes(StandardCharsets.UTF_8));
+            }
+            length(-1);
+            return this;
+        }
+
+        private void length(int length) {
+            sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).flip());
+        }
+
+        Digest digest() {
+            return Digest.of(sha256.digest());
+        }
+    }
+}

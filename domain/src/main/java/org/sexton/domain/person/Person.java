@@ -1,0 +1,45 @@
+package org.sexton.domain.person;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who can sign in, or was invited to.
+ *
+ * @param email where mail reaches them; null once erased
+ * @param emailVerified whether an issuer, a mailed link or an admin vouched for the address. Only such an address
+ *     identifies its person; an unverified one is a claim
+ * @param name what others see of them
+ * @param active false once an admin has shut them out; they keep their history
+ */
+public record Person(
+        PersonId id,
+        @Nullable EmailAddress email,
+        boolean emailVerified,
+        String name,
+        Role role,
+        boolean active,
+        Instant createdAt) {
+
+    public Person withRole(Role role) {
+        return new Person(id, email, emailVerified, name, role, active, createdAt);
+    }
+
+    public Person withActive(boolean active) {
+        return new Person(id, email, emailVerified, name, role, active, createdAt);
+    }
+
+    public Person withProfile(@Nullable EmailAddress email, boolean emailVerified, String name) {
+        return new Person(id, email, emailVerified, name, role, active, createdAt);
+    }
+
+    /** How this person acts from now on. */
+    public Actor actor() {
+        return new Actor.User(id, role);
+    }
+
+    /** Whether tickets can be assigned to them. */
+    public boolean isAssignable() {
+        return active && role.isStaff();
+    }
+}

@@ -1,0 +1,17 @@
+package org.sexton.domain.ticket;
+
+import java.util.Optional;
+
+/**
+ * A change that the ticket itself decided: the state it leads to and the event that records it. Only the aggregate can
+ * make one, so nothing changes without its event.
+ */
+public sealed interface Change permits RecordedChange {
+
+    /** The state that the change was decided on; empty for a new ticket. */
+    Optional<TicketSnapshot> before();
+
+    TicketSnapshot after();
+
+    TicketEvent event();
+}

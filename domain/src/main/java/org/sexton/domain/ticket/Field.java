@@ -1,0 +1,40 @@
+package org.sexton.domain.ticket;
+
+/** The parts of a ticket whose changes are recorded; {@link #key} is what events, exports and the API call them. */
+public enum Field {
+    TITLE("title"),
+    DESCRIPTION("description"),
+    STATUS("status"),
+    PRIORITY("priority"),
+    CATEGORY("category"),
+    /** The known place's key. */
+    LOCATION("location"),
+    LOCATION_TEXT("location.text"),
+    /** Latitude and longitude, {@code 51.475541,-0.032610}. */
+    LOCATION_POINT("location.point"),
+    SENSITIVE("sensitive"),
+    /** The assignee's name when it was recorded. */
+    ASSIGNEE("assignee"),
+    ASSIGNEE_USER_ID("assignee.userId"),
+    DUE_ON("dueOn");
+
+    private final String key;
+
+    Field(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** @throws IllegalArgumentException if no field has this key */
+    public static Field ofKey(String key) {
+        for (var field : values()) {
+            if (field.key.equals(key)) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("no field " + key);
+    }
+}

@@ -1,0 +1,13 @@
+package org.sexton.domain.ticket;
+
+import java.util.Optional;
+
+/** Package-private on purpose: see {@link Change}. */
+record RecordedChange(Optional<TicketSnapshot> before, TicketSnapshot after, TicketEvent event) implements Change {
+
+    RecordedChange {
+        if (event.sequence() != after.version() || !event.ticket().equals(after.id())) {
+            throw new IllegalArgumentException("the event records another change");
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.sexton.domain.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sexton.domain.audit.Digest;
+import org.sexton.domain.audit.Salt;
+import org.sexton.domain.person.Actor;
+import org.sexton.domain.shared.Outcome;
+import org.sexton.domain.shared.Refusal;
+import org.sexton.domain.shared.Violation;
+
+/**
+ * One problem, from the report to the mended thing.
+ *
+ * <p>Life cycle: it begins in a status, mostly the installation's initial one, and moves between statuses as staff see
+ * fit; entering the resolved phase notes when, leaving it forgets that. It is never deleted.
+ *
+ * <p>Each decision answers with a {@link Change}, state and event in one, or with a refusal, and alters nothing itself.
+ * What has to hold at once (version, event, projection) is stored by one commit; everything else follows later.
+ */
+public final class Ticket {
+
+    private final TicketSnapshot state;
+    private final Digest head;
+
+    private Ticket(TicketSnapshot state, Digest head) {
+        this.state = state;
+        this.head = head;
+    }
+
+    /**
+     * Takes up a stored ticket. For stores alone: anyone else would bypass the rules.
+     *
+     * @param head the hash of its last event
+     */
+    public static Ticket restore(TicketSnapshot state, Digest head) {
+        return new Ticket(state, head);
+    }
+
+    public TicketSnapshot snapshot() {
+        return state;
+    }
+
+    /** Whether the actor may know of this ticket as the desk shows it. */
+    public boolean isVisibleTo(Actor actor) {
+        return actor.isStaff();
+    }
+
+    /**
+     * Opens a ticket. Refuses with every violation at once.
+     *
+     * @param salt fresh randomness, for this event alone
+     */
+    public static Outcome<Change> open(
+            TicketId id, TicketReference reference, NewTicket ticket, Actor by, Instant now, Salt salt) {
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var violations = TicketRules.of(ticket, at);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(violations));
+        }
+        var origin = ticket.origin();
+        var createdAt = origin == null ? at : origin.createdAt().truncatedTo(ChronoUnit.MILLIS);
+        var state = new TicketSnapshot(
+                id,
+                reference,
+                TicketRules.TITLE.clean(ticket.title()),
+                TicketRules.DESCRIPTION.clean(ticket.description()),
+                ticket.status(),
+                ticket.priority(),
+                ticket.category(),
+                cleaned(ticket.location()),
+                ticket.sensitive(),
+                ticket.reporter(),
+                cleaned(ticket.assignee()),
+                ticket.dueOn(),
+                createdAt,
+                createdAt,
+                ticket.status().phase() == Phase.RESOLVED ? resolution(origin, createdAt) : null,
+                origin,
+                1);
+        var type = origin == null ? TicketEvent.Type.CREATED : TicketEvent.Type.IMPORTED;
+        return Outcome.ok(record(null, state, Digest.NONE, type, by, at, salt));
+    }
+
+    /**
+     * Makes the moves together, as one change. Empty where they would leave everything as it is. Refuses whoever is not
+     * staff, and bad input with every violation at once.
+     */
+    public Outcome<Optional<Change>> apply(List<Move> moves, Actor by, Instant now, Salt salt) {
+        if (!by.isStaff()) {
+            return Outcome.refused(new Refusal.NotAllowed("change a ticket"));
+        }
+        List<Violation> violations =
+                moves.stream().flatMap(move -> TicketRules.of(move).stream()).toList();
+        if (!violations.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(violations));
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var draft = new Draft(state);
+        moves.forEach(move -> draft.make(move, at));
+        var moved = draft.finish(state.version(), state.updatedAt());
+        return Outcome.ok(
+                FieldChange.between(state, moved).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(record(
+                                state,
+                                draft.finish(state.version() + 1, at),
+                                head,
+                                TicketEvent.Type.CHANGED,
+                                by,
+                                at,
+                                salt)));
+    }
+
+    private static Change record(
+            @Nullable TicketSnapshot before,
+            TicketSnapshot after,
+            Digest previous,
+            TicketEvent.Type type,
+            Actor actor,
+            Instant at,
+            Salt salt) {
+        var by = TicketEvent.By.of(actor);
+        var changes = FieldChange.between(before, after);
+        var event = TicketEvent.record(previous, after.id(), after.version(), at, by, type, changes, salt);
+        return new RecordedChange(Optional.ofNullable(before), after, event);
+    }
+
+    private static Instant resolution(@Nullable Origin origin, Instant createdAt) {
+        return origin == null || origin.resolvedAt() == null
+                ? createdAt
+                : origin.resolvedAt().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static @Nullable Location cleaned(@Nullable Location location) {
+        if (location == null || location.text() == null) {
+            return location;
+        }
+        var text = TicketRules.LOCATION.clean(location.text());
+        if (!text.isEmpty()) {
+            return new Location(location.place(), text, location.point());
+        }
+        return location.place() == null && location.point() == null
+                ? null
+                : new Location(location.place(), null, location.point());
+    }
+
+    private static @Nullable Assignee cleaned(@Nullable Assignee assignee) {
+        return assignee instanceof Assignee.Named(var name)
+                ? new Assignee.Named(TicketRules.ASSIGNEE_NAME.clean(name))
+                : assignee;
+    }
+
+    /** A state in the making, while several moves are made on it. */
+    private static final class Draft {
+        private final TicketSnapshot before;
+        private String title;
+        private String description;
+        private Status status;
+        private Priority priority;
+        private @Nullable Category category;
+        private @Nullable Location location;
+        private boolean sensitive;
+        private @Nullable Assignee assignee;
+        private @Nullable LocalDate dueOn;
+        private @Nullable Instant resolvedAt;
+
+        Draft(TicketSnapshot before) {
+            this.before = before;
+            title = before.title();
+            description = before.description();
+            status = before.status();
+            priority = before.priority();
+            category = before.category();
+            location = before.location();
+            sensitive = before.sensitive();
+            assignee = before.assignee();
+            dueOn = before.dueOn();
+            resolvedAt = before.resolvedAt();
+        }
+
+        void make(Move move, Instant now) {
+            switch (move) {
+                case Move.Rename(var to) -> title = TicketRules.TITLE.clean(to);
+                case Move.Describe(var to) -> description = TicketRules.DESCRIPTION.clean(to);
+                case Move.ChangeStatus(var to) -> enter(to, now);
+                case Move.Prioritise(var to) -> priority = to;
+                case Move.Categorise(var to) -> category = to;
+                case Move.Relocate(var to) -> location = cleaned(to);
+                case Move.MarkSensitive(var to) -> sensitive = to;
+                case Move.Assign(var to) -> assignee = cleaned(to);
+                case Move.Schedule(var to) -> dueOn = to;
+            }
+        }
+
+        private void enter(Status to, Instant now) {
+            if (to.phase() != status.phase()) {
+                resolvedAt = to.phase() == Phase.RESOLVED ? now : null;
+            }
+            status = to;
+        }
+
+        TicketSnapshot finish(long version, Instant updatedAt) {
+            return new TicketSnapshot(
+                    before.id(),
+                    before.reference(),
+                    title,
+                    description,
+                    status,
+                    priority,
+                    category,
+                    location,
+                    sensitive,
+                    before.reporter(),
+                    assignee,
+                    dueOn,
+                    before.createdAt(),
+                    updatedAt,
+                    resolvedAt,
+                    before.origin(),
+                    version);
+        }
+    }
+}
