@@ -1,5 +1,8 @@
 package org.sexton.domain.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,19 @@ public record Digest(String hex) {
 
     public static Digest of(byte[] bytes) {
         return new Digest(HexFormat.of().formatHex(bytes));
+    }
+
+    /** Hashes the text's UTF-8 bytes. */
+    public static Digest ofText(String text) {
+        return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     public byte[] bytes() {

@@ -3,7 +3,6 @@ package org.sexton.domain.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +55,7 @@ public record Seal(Digest previous, @Nullable Salt salt, Digest payload, Digest 
 
     /** Feeds a digest so that equal bytes mean equal parts. */
     private static final class Writer {
-        private final MessageDigest sha256;
-
-        Writer() {
-            try {
-                sha256 = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
-        }
+        private final MessageDigest sha256 = Digest.sha256();
 
         Writer bytes(byte[] part) {
             length(part.length);

@@ -47,7 +47,7 @@ public final class Ticket {
 
     /** Whether the actor may know of this ticket as the desk shows it. */
     public boolean isVisibleTo(Actor actor) {
-        return actor.isStaff();
+        return state.isVisibleTo(actor);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Ticket {
      * staff, and bad input with every violation at once.
      */
     public Outcome<Optional<Change>> apply(List<Move> moves, Actor by, Instant now, Salt salt) {
-        if (!by.isStaff()) {
+        if (!state.isChangeableBy(by)) {
             return Outcome.refused(new Refusal.NotAllowed("change a ticket"));
         }
         List<Violation> violations =

@@ -3,6 +3,7 @@ package org.sexton.domain.ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sexton.domain.person.Actor;
 
 /**
  * A ticket's state at one version, for staff: nothing of it is for the public as it stands.
@@ -28,4 +29,15 @@ public record TicketSnapshot(
         Instant updatedAt,
         @Nullable Instant resolvedAt,
         @Nullable Origin origin,
-        long version) {}
+        long version) {
+
+    /** Whether the actor may know of this ticket as the desk shows it. */
+    public boolean isVisibleTo(Actor actor) {
+        return actor.isStaff();
+    }
+
+    /** Whether the actor may make moves on it. */
+    public boolean isChangeableBy(Actor actor) {
+        return actor.isStaff();
+    }
+}
