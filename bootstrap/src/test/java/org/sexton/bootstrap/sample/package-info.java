@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.sample;
+
+import org.jspecify.annotations.NullMarked;
