@@ -2,6 +2,7 @@ package org.sexton.domain.person;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sexton.domain.shared.TextRule;
 
 /**
  * Someone who can sign in, or was invited to.
@@ -20,6 +21,9 @@ public record Person(
         Role role,
         boolean active,
         Instant createdAt) {
+
+    /** What a name may be. */
+    public static final TextRule NAME = new TextRule(200, false, false);
 
     public Person withRole(Role role) {
         return new Person(id, email, emailVerified, name, role, active, createdAt);
