@@ -31,6 +31,11 @@ public record EmailAddress(String value) {
         }
     }
 
+    /** What stands before the at sign. */
+    public String mailbox() {
+        return value.substring(0, value.indexOf('@'));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -3,6 +3,5 @@ package org.sexton.application.port.in;
 /** Clears away the sessions and links that nobody can use any more. */
 public interface ForgetExpiredSignIns {
 
-    /** Says how many went. */
-    int handle();
+    void handle();
 }
