@@ -5,7 +5,7 @@ public record TicketSort(By by, boolean descending) {
 
     public static final TicketSort LATEST_FIRST = new TicketSort(By.UPDATED_AT, true);
 
-    /** Priority sorts from low to urgent, status by its position, title alphabetically ignoring case. */
+    /** Priority sorts from low to urgent, status by its position, title by {@link SearchWords#sortKey}. */
     public enum By {
         CREATED_AT,
         UPDATED_AT,

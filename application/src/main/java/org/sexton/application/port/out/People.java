@@ -31,6 +31,9 @@ public interface People {
     /** Names of these people, as far as they exist. */
     Map<PersonId, String> names(Collection<PersonId> ids);
 
-    /** Active people who work the desk, whose name or address contains the text, ignoring case; by name. */
+    /**
+     * Active people who work the desk, whose name or address contains the text, whatever case and
+     * accents; by name.
+     */
     List<Person> assignable(String text, int limit);
 }
