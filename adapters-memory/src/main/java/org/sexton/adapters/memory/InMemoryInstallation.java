@@ -1,0 +1,39 @@
+package org.sexton.adapters.memory;
+
+import java.util.Collection;
+import java.util.List;
+import org.sexton.domain.person.Actor;
+import org.sexton.domain.person.Person;
+import org.sexton.domain.shared.Outcome;
+import org.sexton.domain.ticket.Category;
+import org.sexton.domain.ticket.Place;
+
+/** All of an empty installation in memory, its parts made for each other. */
+public final class InMemoryInstallation {
+
+    public final InMemoryUnitOfWork work = new InMemoryUnitOfWork();
+    public final InMemoryCatalogue catalogue = new InMemoryCatalogue(work);
+    public final InMemoryPeople people = new InMemoryPeople(work);
+    public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people);
+    public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
+    public final InMemoryReceipts receipts = new InMemoryReceipts(work);
+    public final SeededIds ids = new SeededIds(1);
+
+    public void add(Person... persons) {
+        store(() -> List.of(persons).forEach(people::save));
+    }
+
+    public void add(Collection<Category> categories, Collection<Place> places) {
+        store(() -> {
+            catalogue.addCategories(categories);
+            catalogue.addPlaces(places);
+        });
+    }
+
+    private void store(Runnable what) {
+        work.run(Actor.SYSTEM, () -> {
+            what.run();
+            return Outcome.ok(true);
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.sexton.adapters.memory;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketPage;
+import org.sexton.application.query.TicketPosition;
+import org.sexton.application.query.TicketSort;
+import org.sexton.application.query.Total;
+import org.sexton.domain.ticket.TicketEvent;
+import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+public final class InMemoryTicketQueries implements TicketQueries {
+
+    private final InMemoryTickets tickets;
+    private final InMemoryCatalogue catalogue;
+
+    public InMemoryTicketQueries(InMemoryTickets tickets, InMemoryCatalogue catalogue) {
+        this.tickets = tickets;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Optional<TicketSnapshot> find(TicketReference reference) {
+        return tickets.state(reference);
+    }
+
+    @Override
+    public TicketPage page(TicketFilter filter, TicketSort sort, int limit, @Nullable TicketPosition after) {
+        var order = new TicketOrder(sort);
+        var all = tickets.states()
+                .filter(new TicketMatcher(filter, catalogue))
+                .sorted(order)
+                .toList();
+        var rest = after == null
+                ? all
+                : all.stream().filter(ticket -> order.isBehind(ticket, after)).toList();
+        var items = rest.stream().limit(limit).toList();
+        var next = rest.size() > limit ? order.position(items.getLast()) : null;
+        return new TicketPage(items, next, Total.of(all.size()));
+    }
+
+    @Override
+    public List<TicketEvent> events(TicketReference reference) {
+        return tickets.events(reference);
+    }
+}

@@ -1,0 +1,105 @@
+package org.sexton.adapters.memory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.out.StaleTicketException;
+import org.sexton.application.port.out.TicketStore;
+import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.Origin;
+import org.sexton.domain.ticket.Ticket;
+import org.sexton.domain.ticket.TicketEvent;
+import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+/** Keeps tickets with their events; {@link InMemoryTicketQueries} reads them. */
+public final class InMemoryTickets implements TicketStore {
+
+    private final InMemoryUnitOfWork work;
+    private final Table<TicketReference, Kept> tickets;
+    private final Today today;
+
+    private record Kept(TicketSnapshot state, List<TicketEvent> events) {
+
+        Kept with(TicketSnapshot state, TicketEvent event) {
+            var all = new ArrayList<>(events);
+            all.add(event);
+            return new Kept(state, List.copyOf(all));
+        }
+    }
+
+    public InMemoryTickets(InMemoryUnitOfWork work, InMemoryCatalogue catalogue, InMemoryPeople people) {
+        this.work = work;
+        tickets = new Table<>(work);
+        today = new Today(catalogue, people);
+    }
+
+    @Override
+    public Optional<Ticket> find(TicketReference reference) {
+        work.requireUnit();
+        return tickets.get(reference)
+                .map(kept -> Ticket.restore(
+                        today.of(kept.state()), kept.events().getLast().seal().hash()));
+    }
+
+    @Override
+    public Set<TicketReference> taken(Collection<TicketReference> references) {
+        return references.stream()
+                .filter(reference -> tickets.get(reference).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> imported(String source, Collection<String> externalIds) {
+        var asked = Set.copyOf(externalIds);
+        return states().flatMap(state -> Optional.ofNullable(state.origin()).stream())
+                .filter(origin -> origin.source().equals(source))
+                .map(Origin::externalId)
+                .filter(asked::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public TicketSnapshot commit(Change change) {
+        work.admit(change.event());
+        var after = change.after();
+        var kept = tickets.get(after.reference()).orElseGet(() -> new Kept(after, List.of()));
+        if (kept.events().size() != after.version() - 1) {
+            throw new StaleTicketException(after.reference());
+        }
+        if (after.version() == 1 && wasImported(after.origin())) {
+            throw new IllegalStateException("imported before: " + after.origin());
+        }
+        var shown = today.of(after);
+        tickets.put(after.reference(), kept.with(after, change.event()));
+        return shown;
+    }
+
+    private boolean wasImported(@Nullable Origin origin) {
+        return origin != null
+                && !imported(origin.source(), Set.of(origin.externalId())).isEmpty();
+    }
+
+    @Override
+    public void commitAll(List<Change> openings) {
+        openings.forEach(this::commit);
+    }
+
+    /** Every ticket, with the labels and names of today. */
+    Stream<TicketSnapshot> states() {
+        return tickets.rows().values().stream().map(Kept::state).map(today::of);
+    }
+
+    Optional<TicketSnapshot> state(TicketReference reference) {
+        return tickets.get(reference).map(Kept::state).map(today::of);
+    }
+
+    List<TicketEvent> events(TicketReference reference) {
+        return tickets.get(reference).map(Kept::events).orElse(List.of());
+    }
+}

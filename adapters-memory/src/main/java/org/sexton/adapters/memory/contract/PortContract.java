@@ -1,0 +1,148 @@
+package org.sexton.adapters.memory.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.sexton.adapters.memory.SeededIds;
+import org.sexton.application.port.out.Catalogue;
+import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Receipts;
+import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.port.out.UnitOfWork;
+import org.sexton.application.query.SearchWords;
+import org.sexton.domain.person.Actor;
+import org.sexton.domain.person.EmailAddress;
+import org.sexton.domain.person.Person;
+import org.sexton.domain.person.PersonId;
+import org.sexton.domain.person.Role;
+import org.sexton.domain.shared.Key;
+import org.sexton.domain.shared.Outcome;
+import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.Move;
+import org.sexton.domain.ticket.NewTicket;
+import org.sexton.domain.ticket.Place;
+import org.sexton.domain.ticket.Priority;
+import org.sexton.domain.ticket.Reporter;
+import org.sexton.domain.ticket.Ticket;
+import org.sexton.domain.ticket.TicketId;
+import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+/** The ground that the contracts stand on: an empty installation before each test, and words to fill it with. */
+public abstract class PortContract {
+
+    static final Instant NOW = Instant.parse("2026-11-22T19:34:00.123Z");
+
+    IdSource ids = new SeededIds(1);
+    UnitOfWork work;
+    TicketStore tickets;
+    TicketQueries queries;
+    Catalogue catalogue;
+    People people;
+    Receipts receipts;
+
+    /** An installation with the three first statuses and nothing else. */
+    protected abstract Ports empty();
+
+    @BeforeEach
+    final void begin() {
+        var ports = empty();
+        ids = new SeededIds(1);
+        work = ports.work();
+        tickets = ports.tickets();
+        queries = ports.queries();
+        catalogue = ports.catalogue();
+        people = ports.people();
+        receipts = ports.receipts();
+    }
+
+    /** Does it as one, on behalf of Sexton itself. */
+    final <T> T done(Supplier<T> what) {
+        return switch (work.run(Actor.SYSTEM, () -> Outcome.ok(what.get()))) {
+            case Outcome.Ok<T>(var value) -> value;
+            case Outcome.Refused<T>(var why) -> throw new AssertionError("refused: " + why);
+        };
+    }
+
+    final void stored(Runnable what) {
+        done(() -> {
+            what.run();
+            return true;
+        });
+    }
+
+    final Person person(String name, Role role) {
+        var email = new EmailAddress(SearchWords.fold(name).replace(" ", ".") + "@example.org");
+        return saved(new Person(new PersonId(ids.nextId()), email, true, name, role, true, NOW));
+    }
+
+    final Person saved(Person person) {
+        stored(() -> people.save(person));
+        return person;
+    }
+
+    final Place place(String key, String label, @Nullable Place parent) {
+        var place = new Place(new Key(key), label, parent == null ? null : parent.key());
+        stored(() -> catalogue.addPlaces(List.of(place)));
+        return place;
+    }
+
+    final NewTicket titled(String title) {
+        return new NewTicket(
+                title,
+                "",
+                catalogue.initialStatus(),
+                Priority.NORMAL,
+                null,
+                null,
+                false,
+                new Reporter.Guest(null, null),
+                null,
+                null,
+                null);
+    }
+
+    final Change opening(NewTicket ticket) {
+        return opening(ticket, ids.nextReference());
+    }
+
+    final Change opening(NewTicket ticket, TicketReference reference) {
+        return opening(ticket, reference, NOW);
+    }
+
+    final Change opening(NewTicket ticket, TicketReference reference, Instant now) {
+        return ok(Ticket.open(new TicketId(ids.nextId()), reference, ticket, Actor.SYSTEM, now, ids.nextSalt()));
+    }
+
+    final TicketSnapshot opened(NewTicket ticket) {
+        var opening = opening(ticket);
+        return done(() -> tickets.commit(opening));
+    }
+
+    /** What the moves lead to, decided on the ticket as it is stored. Inside a unit of work. */
+    final Change change(TicketReference reference, Instant now, Move... moves) {
+        var ticket = tickets.find(reference).orElseThrow();
+        return ok(ticket.apply(List.of(moves), Actor.SYSTEM, now, ids.nextSalt()))
+                .orElseThrow();
+    }
+
+    final TicketSnapshot changed(TicketReference reference, Move... moves) {
+        return done(() -> tickets.commit(change(reference, NOW.plusSeconds(60), moves)));
+    }
+
+    static <T> T ok(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Ok<T>(var value) -> value;
+            case Outcome.Refused<T>(var why) -> throw new AssertionError("refused: " + why);
+        };
+    }
+
+    static PersonId nobody() {
+        return new PersonId(new UUID(0, 0));
+    }
+}

@@ -1,0 +1,17 @@
+package org.sexton.adapters.memory.contract;
+
+import org.sexton.application.port.out.Catalogue;
+import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Receipts;
+import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.port.out.UnitOfWork;
+
+/** One adapter of each port, over the same installation. */
+public record Ports(
+        UnitOfWork work,
+        TicketStore tickets,
+        TicketQueries queries,
+        Catalogue catalogue,
+        People people,
+        Receipts receipts) {}

@@ -1,0 +1,242 @@
+package org.sexton.adapters.memory.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sexton.application.port.out.StaleTicketException;
+import org.sexton.domain.audit.Digest;
+import org.sexton.domain.person.Role;
+import org.sexton.domain.shared.Key;
+import org.sexton.domain.ticket.Assignee;
+import org.sexton.domain.ticket.Category;
+import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.Location;
+import org.sexton.domain.ticket.Move;
+import org.sexton.domain.ticket.NewTicket;
+import org.sexton.domain.ticket.Origin;
+import org.sexton.domain.ticket.Phase;
+import org.sexton.domain.ticket.Point;
+import org.sexton.domain.ticket.Priority;
+import org.sexton.domain.ticket.Reporter;
+import org.sexton.domain.ticket.TicketEvent;
+import org.sexton.domain.ticket.TicketReference;
+
+public abstract class TicketStoreContract extends PortContract {
+
+    private RandomTickets randomTickets() {
+        var categories = List.of(new Category(new Key("heating"), "Heating"), new Category(new Key("gas"), "Gas"));
+        stored(() -> catalogue.addCategories(categories));
+        var hall = place("hall", "Hall", null);
+        var kitchen = place("kitchen", "Hall / Kitchen", hall);
+        var staff = List.of(person("Tom", Role.STAFF), person("Maeve", Role.ADMIN));
+        return new RandomTickets(
+                7, catalogue.statuses(), categories, List.of(hall, kitchen), staff, person("Ann", Role.MEMBER));
+    }
+
+    private void assertIntact(List<TicketEvent> events) {
+        var head = Digest.NONE;
+        for (var event : events) {
+            assertThat(event.isIntactAfter(head)).as("%s", event).isTrue();
+            head = event.seal().hash();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void tickets_of_every_shape_are_kept_as_they_are_one_by_one_or_all_at_once(boolean atOnce) {
+        var random = randomTickets();
+        var openings = random.next(200).stream()
+                .map(ticket -> opening(ticket, ids.nextReference(), Instant.parse("2026-01-01T00:00:00Z")))
+                .toList();
+        stored(() -> {
+            if (atOnce) {
+                tickets.commitAll(openings);
+            } else {
+                openings.forEach(opening -> assertThat(tickets.commit(opening)).isEqualTo(opening.after()));
+            }
+        });
+
+        for (var opening : openings) {
+            var reference = opening.after().reference();
+            assertThat(queries.find(reference)).contains(opening.after());
+            assertThat(queries.events(reference)).containsExactly(opening.event());
+            assertIntact(queries.events(reference));
+        }
+    }
+
+    @Test
+    void many_or_none() {
+        stored(() -> tickets.commitAll(List.of()));
+        var first = opening(titled("Door"));
+        var same = opening(titled("Lamp"), first.after().reference());
+
+        assertThatThrownBy(() -> stored(() -> tickets.commitAll(List.of(first, same))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(queries.find(first.after().reference())).isEmpty();
+        assertThat(queries.events(first.after().reference())).isEmpty();
+    }
+
+    @Test
+    void every_field_changes_and_is_recorded() {
+        stored(() -> catalogue.addCategories(List.of(new Category(new Key("heating"), "Heating"))));
+        var staff = person("Tom", Role.STAFF);
+        var hall = place("hall", "Hall", null);
+        var reference = opened(titled("Door")).reference();
+        var resolved = catalogue.statuses().stream()
+                .filter(status -> status.phase() == Phase.RESOLVED)
+                .findFirst()
+                .orElseThrow();
+        var after = changed(
+                reference,
+                new Move.Rename("Side door"),
+                new Move.Describe("Does not\nlock"),
+                new Move.ChangeStatus(resolved),
+                new Move.Prioritise(Priority.URGENT),
+                new Move.Categorise(catalogue.categories().getFirst()),
+                new Move.Relocate(new Location(hall, "left", new Point(1.5, -2.25))),
+                new Move.MarkSensitive(true),
+                new Move.Assign(new Assignee.Staff(staff.id(), "Tom")),
+                new Move.Schedule(LocalDate.of(2027, 2, 28)));
+
+        assertThat(queries.find(reference)).contains(after);
+        assertThat(after.resolvedAt()).isNotNull();
+        assertThat(queries.events(reference)).hasSize(2);
+
+        var cleared = changed(
+                reference,
+                new Move.ChangeStatus(catalogue.initialStatus()),
+                new Move.Describe(""),
+                new Move.Categorise(null),
+                new Move.Relocate(null),
+                new Move.Assign(new Assignee.Named("Bob")),
+                new Move.Schedule(null));
+        assertThat(queries.find(reference)).contains(cleared);
+        assertThat(cleared.resolvedAt()).isNull();
+        assertThat(queries.events(reference)).hasSize(3);
+        assertIntact(queries.events(reference));
+    }
+
+    @Test
+    void a_ticket_may_change_again_in_the_same_work() {
+        var reference = opened(titled("Door")).reference();
+        stored(() -> {
+            tickets.commit(change(reference, NOW, new Move.Rename("Second")));
+            tickets.commit(change(reference, NOW, new Move.Rename("Third")));
+        });
+
+        assertThat(queries.find(reference).orElseThrow().title()).isEqualTo("Third");
+        assertThat(queries.find(reference).orElseThrow().version()).isEqualTo(3);
+        assertIntact(queries.events(reference));
+    }
+
+    @Test
+    void a_missing_ticket_is_not_found() {
+        assertThat(done(() -> tickets.find(new TicketReference("AAA-AAA")))).isEmpty();
+    }
+
+    @Test
+    void a_change_decided_on_an_older_version_is_stale_and_leaves_nothing() {
+        var reference = opened(titled("Door")).reference();
+        var late = done(() -> change(reference, NOW, new Move.Rename("Late")));
+        var first = changed(reference, new Move.Rename("First"));
+
+        assertThatThrownBy(() -> stored(() -> tickets.commit(late))).isInstanceOf(StaleTicketException.class);
+        assertThat(queries.find(reference)).contains(first);
+        assertThat(queries.events(reference)).hasSize(2);
+    }
+
+    @Test
+    void a_reference_belongs_to_one_ticket() {
+        var first = opened(titled("Door"));
+        var second = opening(titled("Lamp"), first.reference());
+
+        assertThatThrownBy(() -> stored(() -> tickets.commit(second))).isInstanceOf(RuntimeException.class);
+        assertThat(queries.find(first.reference())).contains(first);
+        assertThat(queries.events(first.reference())).hasSize(1);
+    }
+
+    @Test
+    void taken_references_are_told() {
+        var one = opened(titled("Door")).reference();
+        var other = opened(titled("Lamp")).reference();
+        var free = new TicketReference("AAA-AAA");
+
+        assertThat(done(() -> tickets.taken(Set.of(one, other, free)))).containsExactlyInAnyOrder(one, other);
+        assertThat(done(() -> tickets.taken(Set.of()))).isEmpty();
+    }
+
+    @Test
+    void imported_external_ids_are_told_by_source() {
+        stored(() -> tickets.commitAll(List.of(imported("one", "1"), imported("one", "2"), imported("two", "3"))));
+
+        assertThat(done(() -> tickets.imported("one", Set.of("1", "2", "3")))).containsExactlyInAnyOrder("1", "2");
+        assertThat(done(() -> tickets.imported("three", Set.of("1")))).isEmpty();
+        assertThat(done(() -> tickets.imported("one", Set.of()))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_imported_twice() {
+        stored(() -> tickets.commit(imported("one", "1")));
+        var again = imported("one", "1");
+
+        assertThatThrownBy(() -> stored(() -> tickets.commit(again))).isInstanceOf(RuntimeException.class);
+        assertThat(queries.find(again.after().reference())).isEmpty();
+    }
+
+    private Change imported(String source, String externalId) {
+        var origin = new Origin(source, externalId, NOW.minusSeconds(60), null);
+        var bare = titled("Door");
+        return opening(new NewTicket(
+                bare.title(),
+                bare.description(),
+                bare.status(),
+                bare.priority(),
+                null,
+                null,
+                false,
+                new Reporter.Guest(null, null),
+                null,
+                null,
+                origin));
+    }
+
+    @Test
+    void nothing_is_stored_or_found_for_change_outside_of_a_unit_of_work() {
+        var opening = opening(titled("Door"));
+
+        assertThatThrownBy(() -> tickets.commit(opening)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> tickets.commitAll(List.of(opening))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> tickets.find(opening.after().reference())).isInstanceOf(IllegalStateException.class);
+        assertThat(queries.find(opening.after().reference())).isEmpty();
+    }
+
+    @Test
+    void changes_of_one_ticket_made_together_come_one_after_the_other_and_none_is_lost() {
+        var reference = opened(titled("Door")).reference();
+        var writers = 8;
+        var each = 5;
+
+        Together.each(writers, () -> {
+            for (int i = 0; i < each; i++) {
+                stored(() -> {
+                    var ticket = tickets.find(reference).orElseThrow().snapshot();
+                    tickets.commit(change(reference, NOW, new Move.Rename(ticket.title() + "+")));
+                });
+            }
+            return true;
+        });
+
+        var ticket = queries.find(reference).orElseThrow();
+        assertThat(ticket.title()).isEqualTo("Door" + "+".repeat(writers * each));
+        assertThat(ticket.version()).isEqualTo(1 + writers * each);
+        assertThat(queries.events(reference)).hasSize(1 + writers * each);
+        assertIntact(queries.events(reference));
+    }
+}

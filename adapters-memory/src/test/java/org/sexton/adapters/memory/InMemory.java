@@ -1,0 +1,20 @@
+package org.sexton.adapters.memory;
+
+import org.sexton.adapters.memory.contract.Ports;
+
+/** An empty installation for each test of a contract. */
+final class InMemory {
+
+    private InMemory() {}
+
+    static Ports empty() {
+        var installation = new InMemoryInstallation();
+        return new Ports(
+                installation.work,
+                installation.tickets,
+                installation.queries,
+                installation.catalogue,
+                installation.people,
+                installation.receipts);
+    }
+}
