@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, done, unwrap } from './client'
+import { isProblem } from './problem'
+import type { Me } from './types'
+
+async function whoAmI(): Promise<Me | null> {
+  try {
+    return await unwrap(api.GET('/api/me'))
+  } catch (error) {
+    if (isProblem(error, 401)) return null
+    throw error
+  }
+}
+
+/** Who is signed in, or null. */
+export const meQuery = queryOptions({ queryKey: ['me'], queryFn: whoAmI, staleTime: 60_000 })
+
+export const signOut = () => done(api.POST('/auth/logout'))
+
+export const isStaff = (me: Me | null) => me !== null && me.role !== 'member'

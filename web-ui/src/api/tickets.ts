@@ -1,0 +1,102 @@
+import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from '@tanstack/react-query'
+import { api, ifMatch, unwrap } from './client'
+import type { AssigneeChoice, ChangeTicket, LocationChoice, Ticket, TicketFilters, TicketPage } from './types'
+
+const PAGE = 100
+const FIRST_PAGE = ''
+
+export const ticketKeys = {
+  all: ['tickets'],
+  ones: ['tickets', 'one'],
+  lists: ['tickets', 'list'],
+  list: (filters: TicketFilters) => ['tickets', 'list', filters],
+  one: (reference: string) => ['tickets', 'one', reference],
+  events: (reference: string) => ['tickets', 'events', reference],
+}
+
+export const ticketList = (filters: TicketFilters) =>
+  infiniteQueryOptions({
+    queryKey: ticketKeys.list(filters),
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/tickets', {
+          params: { query: { ...filters, limit: PAGE, ...(pageParam === FIRST_PAGE ? {} : { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: FIRST_PAGE,
+    getNextPageParam: (page: TicketPage) => page.next,
+  })
+
+export const ticketQuery = (reference: string) =>
+  queryOptions({
+    queryKey: ticketKeys.one(reference),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/tickets/{reference}', { params: { path: { reference } }, signal })),
+  })
+
+export const eventsQuery = (reference: string) =>
+  infiniteQueryOptions({
+    queryKey: ticketKeys.events(reference),
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/tickets/{reference}/events', {
+          params: { path: { reference }, query: { limit: PAGE, ...(pageParam === FIRST_PAGE ? {} : { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: FIRST_PAGE,
+    getNextPageParam: (page) => page.next,
+  })
+
+export const staffQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['staff', q],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/staff', { params: { query: { q } }, signal })),
+    staleTime: 60_000,
+  })
+
+/** What one save changes: facts of the ticket, or who is to do it. */
+export type Edit = ChangeTicket | { assignee: AssigneeChoice | null }
+
+/** Saves an edit of the version that was read; throws a 412 {@link ProblemError} if that is no longer the current one. */
+export function saveEdit({ reference, version }: Pick<Ticket, 'reference' | 'version'>, edit: Edit): Promise<Ticket> {
+  const params = { path: { reference }, header: ifMatch(version) }
+  if (!('assignee' in edit)) return unwrap(api.PATCH('/api/tickets/{reference}', { params, body: edit }))
+  if (edit.assignee === null) return unwrap(api.DELETE('/api/tickets/{reference}/assignee', { params }))
+  return unwrap(api.PUT('/api/tickets/{reference}/assignee', { params, body: edit.assignee }))
+}
+
+/** The edit that brings back what the ticket says now in every field that `edit` is about to change. */
+export function undoing(ticket: Ticket, edit: Edit): Edit {
+  if ('assignee' in edit) return { assignee: ticket.assignee && assigneeChoice(ticket.assignee) }
+  const before: Required<ChangeTicket> = {
+    title: ticket.title,
+    description: ticket.description,
+    status: ticket.status.key,
+    priority: ticket.priority,
+    category: ticket.category?.key ?? null,
+    location: ticket.location && locationChoice(ticket.location),
+    sensitive: ticket.sensitive,
+    dueOn: ticket.dueOn,
+  }
+  return Object.fromEntries(Object.entries(before).filter(([field]) => field in edit))
+}
+
+const assigneeChoice = ({ userId, name }: NonNullable<Ticket['assignee']>): AssigneeChoice =>
+  userId ? { userId } : { name }
+
+const locationChoice = ({ key, text, point }: NonNullable<Ticket['location']>): LocationChoice => ({
+  ...(key === null ? {} : { key }),
+  ...(text === null ? {} : { text }),
+  ...(point === null ? {} : { point }),
+})
+
+/** Puts a ticket that just came from the server in the place of its older copies, in every list, where it stands. */
+export function rememberTicket(client: QueryClient, ticket: Ticket): void {
+  const newest = (old: Ticket) => (old.reference === ticket.reference && old.version <= ticket.version ? ticket : old)
+  client.setQueryData<Ticket>(ticketKeys.one(ticket.reference), (old) => (old ? newest(old) : ticket))
+  client.setQueriesData<InfiniteData<TicketPage>>({ queryKey: ticketKeys.lists }, (list) =>
+    list && { ...list, pages: list.pages.map((page) => ({ ...page, items: page.items.map(newest) })) },
+  )
+  void client.invalidateQueries({ queryKey: ticketKeys.events(ticket.reference) })
+}

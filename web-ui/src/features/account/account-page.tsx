@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/button'
+import { useMe, useSignOut } from '@/components/session'
+import styles from './account.module.css'
+import { SessionList } from './session-list'
+import { ThemeChoice } from './theme-choice'
+
+/** Who one is here, where one is signed in, and how it looks. */
+export function AccountPage() {
+  const { t } = useTranslation()
+  const me = useMe()
+  const signOut = useSignOut()
+  return (
+    <main id="content" className={styles.page}>
+      <title>{t('nav.account')}</title>
+      <h1>{t('nav.account')}</h1>
+      <section className={styles.me}>
+        <div>
+          <p className={styles.name}>{me.name}</p>
+          <p>{me.email}</p>
+          <p>{t(`role.${me.role}`)}</p>
+        </div>
+        <Button disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+          {t('nav.signOut')}
+        </Button>
+      </section>
+      <ThemeChoice />
+      <SessionList />
+    </main>
+  )
+}

@@ -1,0 +1,101 @@
+import { flexRender, getCoreRowModel, useReactTable, type SortingState } from '@tanstack/react-table'
+import { useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Ticket, Total } from '@/api/types'
+import { ArrowDownIcon, ArrowUpIcon } from '@/components/icons'
+import { useMedia } from '@/components/use-media'
+import { columnIds, columns, type RowTools } from './columns'
+import styles from './desk.module.css'
+import { useRows } from './use-rows'
+
+interface Props extends Omit<RowTools, 'sensitiveLabel'> {
+  tickets: Ticket[]
+  total: Total | undefined
+  active: string | undefined
+  /** As the server takes it: a field, with `-` in front for descending. */
+  sort: string
+  onSort: (sort: string) => void
+  /** Shown under the last row. */
+  children: ReactNode
+}
+
+export function TicketTable({ tickets, total, active, sort, onSort, children, focused, onFocus, onMenu }: Props) {
+  const { t } = useTranslation()
+  const rowHeight = useMedia('(pointer: coarse)') ? 48 : 40
+  const { scroller, shown, before, after } = useRows({ tickets, rowHeight, active })
+  const sensitiveLabel = t('field.sensitive')
+  const tools = useMemo(
+    () => columns({ focused, onFocus, onMenu, sensitiveLabel }),
+    [focused, onFocus, onMenu, sensitiveLabel],
+  )
+  const sorting: SortingState = [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }]
+  const table = useReactTable({
+    data: shown,
+    columns: tools,
+    getRowId: (ticket) => ticket.reference,
+    getCoreRowModel: getCoreRowModel(),
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: { sorting },
+    onSortingChange: (update) => {
+      const [first] = typeof update === 'function' ? update(sorting) : update
+      if (first) onSort(`${first.desc ? '-' : ''}${first.id}`)
+    },
+  })
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <table className={styles.table} aria-rowcount={total?.exact ? total.value + 1 : -1}>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map(({ column }) => {
+                const sorted = column.getIsSorted()
+                const label = t(`field.${columnIds.find((id) => id === column.id) ?? 'title'}`)
+                return (
+                  <th
+                    key={column.id}
+                    scope="col"
+                    data-column={column.id}
+                    aria-sort={sorted ? (sorted === 'desc' ? 'descending' : 'ascending') : undefined}
+                  >
+                    {column.getCanSort() ? (
+                      <button type="button" className={styles.sort} onClick={column.getToggleSortingHandler()}>
+                        {label}
+                        {sorted && (sorted === 'desc' ? <ArrowDownIcon size={12} /> : <ArrowUpIcon size={12} />)}
+                      </button>
+                    ) : (
+                      label
+                    )}
+                  </th>
+                )
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {before > 0 && <Gap height={before} />}
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id} className={styles.row} data-active={row.id === active || undefined}>
+              {row.getVisibleCells().map((cell) => (
+                <td key={cell.id} data-column={cell.column.id}>
+                  <div>{flexRender(cell.column.columnDef.cell, cell.getContext())}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+          {after > 0 && <Gap height={after} />}
+        </tbody>
+      </table>
+      {children}
+    </div>
+  )
+}
+
+/** Stands for the rows out of sight. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Role } from '@/api/types'
+import { Notice } from '@/components/notice'
+import { useDemoSignIn } from './queries'
+import styles from './sign-in.module.css'
+
+interface Props {
+  accounts: Role[]
+  returnTo: string
+}
+
+export function DemoAccounts({ accounts, returnTo }: Props) {
+  const { t } = useTranslation()
+  const signIn = useDemoSignIn(returnTo)
+  return (
+    <section className={styles.demo}>
+      <h2>{t('signIn.demoTitle')}</h2>
+      {signIn.isError && <Notice tone="trouble">{t('signIn.failed', { reason: signIn.error.message })}</Notice>}
+      <ul>
+        {accounts.map((account) => (
+          <li key={account}>
+            <button
+              type="button"
+              className={styles.account}
+              disabled={signIn.isPending}
+              onClick={() => signIn.mutate(account)}
+            >
+              <strong>{t(`signIn.demo.${account}`)}</strong>
+              <span>{t(`signIn.demo.${account}Hint`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ticketQuery, type Edit } from '@/api/tickets'
+import { useMe } from '@/components/session'
+import { useQuickChange } from '@/components/tickets/use-quick-change'
+import { useKeys } from '@/components/use-keys'
+import { Facts, type OpenFact } from './facts'
+import { TextEditor } from './text-editor'
+import { TicketHeader } from './ticket-header'
+import styles from './ticket.module.css'
+import { Timeline } from './timeline'
+
+/** Everything about one ticket, changed where it stands. */
+export function TicketPage({ reference }: { reference: string }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const { data: ticket } = useSuspenseQuery(ticketQuery(reference))
+  const change = useQuickChange()
+  const [editing, setEditing] = useState<'title' | 'description'>()
+  const [open, setOpen] = useState<OpenFact>()
+  const facts = useRef<HTMLElement>(null)
+
+  const may = (field: string) => ticket.allowedMoves.includes(field)
+  const edit = (what: Edit) => change(ticket, what)
+  const openFact = (fact: OpenFact['fact']) => {
+    const anchor = facts.current?.querySelector(`[data-fact=${fact}]`)
+    if (anchor) setOpen({ fact, anchor })
+  }
+  useKeys({
+    s: () => openFact('status'),
+    p: () => openFact('priority'),
+    a: () => {
+      if (may('assignee') && ticket.assignee?.userId !== me.id) edit({ assignee: { userId: me.id } })
+    },
+    e: () => {
+      if (may('description')) setEditing('description')
+    },
+  })
+
+  return (
+    <main id="content" className={styles.page}>
+      <title>{`${ticket.reference} ${ticket.title}`}</title>
+      <TicketHeader reference={reference} />
+      <div className={styles.columns}>
+        <div className={styles.text}>
+          <TextEditor
+            field="title"
+            ticket={ticket}
+            editing={editing === 'title'}
+            onEditing={(now) => setEditing(now ? 'title' : undefined)}
+          />
+          <TextEditor
+            field="description"
+            ticket={ticket}
+            editing={editing === 'description'}
+            onEditing={(now) => setEditing(now ? 'description' : undefined)}
+          />
+        </div>
+        <aside ref={facts} className={styles.facts} aria-label={t('ticket.facts')}>
+          <Facts ticket={ticket} open={open} onOpen={setOpen} onEdit={edit} />
+        </aside>
+        <Timeline reference={reference} />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import type { TicketEvent } from '@/api/types'
+import { priorities } from '@/api/types'
+import { useConfig } from '@/components/session'
+import { formatDay } from '@/i18n/format'
+
+type FieldChange = TicketEvent['changes'][number]
+
+/** Fields whose values are short enough for a sentence, and what the catalogue calls them. */
+const facts = {
+  status: 'status',
+  priority: 'priority',
+  category: 'category',
+  location: 'location',
+  'location.text': 'placeText',
+  dueOn: 'dueOn',
+} as const
+type Fact = keyof typeof facts
+
+const isFact = (field: string): field is Fact => field in facts
+
+const list = (parts: string[], language: string) =>
+  new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(parts)
+
+/** Tells events as a person would: "Mary changed status from New to Open". */
+export function useEventSentences() {
+  const { t, i18n } = useTranslation()
+  const config = useConfig()
+
+  const labelIn = (choices: readonly { key: string; label: string }[], key: string) =>
+    choices.find((choice) => choice.key === key)?.label ?? key
+
+  function shown(fact: Fact, value: string): string {
+    switch (fact) {
+      case 'status':
+        return labelIn(config.statuses, value)
+      case 'category':
+        return labelIn(config.categories, value)
+      case 'location':
+        return labelIn(config.locations, value)
+      case 'priority': {
+        const priority = priorities.find((it) => it === value)
+        return priority ? t(`priority.${priority}`) : value
+      }
+      case 'dueOn':
+        return formatDay(value)
+      default:
+        return value
+    }
+  }
+
+  function factSentence(fact: Fact, { from, to }: FieldChange): string {
+    const field = t(`timeline.field.${facts[fact]}`)
+    if (to === null) return t('timeline.cleared', { field, from: from && shown(fact, from) })
+    if (from === null) return t('timeline.set', { field, to: shown(fact, to) })
+    return t('timeline.changed', { field, from: shown(fact, from), to: shown(fact, to) })
+  }
+
+  function changeSentence(change: FieldChange): string[] {
+    const { field, from, to } = change
+    if (isFact(field)) return [factSentence(field, change)]
+    if (field === 'assignee') return [to === null ? t('timeline.unassigned', { from }) : t('timeline.assigned', { to })]
+    if (field === 'sensitive') return [t(to === 'true' ? 'timeline.markedSensitive' : 'timeline.markedPublic')]
+    if (field === 'title' || field === 'description') return [t(`timeline.rewrote.${field}`)]
+    return []
+  }
+
+  return (event: TicketEvent) => {
+    const who = event.actor.kind === 'system' ? t('timeline.system') : event.actor.name
+    if (event.type === 'created') return { who, told: t('timeline.created'), texts: [] }
+    if (event.type === 'imported') return { who, told: t('timeline.imported'), texts: [] }
+    const parts = event.changes.flatMap(changeSentence)
+    return {
+      who,
+      told: parts.length > 0 ? list(parts, i18n.language) : t('timeline.touched'),
+      texts: event.changes.flatMap((change) =>
+        change.field === 'title' || change.field === 'description'
+          ? [{ ...change, summary: t(`timeline.show.${change.field}`) }]
+          : [],
+      ),
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Me, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
+
+const newStatus: Status = { key: 'new', label: 'New', phase: 'open' }
+const openStatus: Status = { key: 'open', label: 'Open', phase: 'open' }
+const resolvedStatus: Status = { key: 'resolved', label: 'Resolved', phase: 'resolved' }
+
+export const mary: Me = {
+  id: 'u-mary',
+  email: 'mary@example.org',
+  name: 'Mary Miller',
+  role: 'staff',
+  createdAt: '2026-01-05T08:00:00.000Z',
+}
+
+export const colleagues: StaffMember[] = [
+  { userId: mary.id, name: mary.name },
+  { userId: 'u-tom', name: 'Tom Becket' },
+]
+
+export const parishConfig: PublicConfig = {
+  name: 'St Mary’s',
+  signIn: { oidc: null, emailLink: true, demo: [] },
+  categories: [
+    { key: 'plumbing', label: 'Plumbing' },
+    { key: 'doors', label: 'Doors and locks' },
+  ],
+  locations: [
+    { key: 'hall', label: 'Parish hall', parent: null },
+    { key: 'hall-kitchen', label: 'Parish hall / Kitchen', parent: 'hall' },
+  ],
+  statuses: [newStatus, openStatus, resolvedStatus],
+}
+
+export function aTicket(facts: Partial<Ticket> = {}): Ticket {
+  return {
+    reference: '7K3-QFM',
+    title: 'The side door will not lock',
+    description: 'The key turns, the bolt stays where it is.',
+    status: newStatus,
+    priority: 'normal',
+    category: { key: 'doors', label: 'Doors and locks' },
+    location: { key: 'hall', text: 'side door', point: null },
+    sensitive: false,
+    reporter: { kind: 'guest', name: 'Anna' },
+    assignee: null,
+    dueOn: null,
+    createdAt: '2026-11-20T09:00:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
+    resolvedAt: null,
+    version: 1,
+    allowedMoves: [
+      'status',
+      'priority',
+      'title',
+      'description',
+      'category',
+      'location',
+      'sensitive',
+      'dueOn',
+      'assignee',
+    ],
+    ...facts,
+  }
+}
+
+export function anEvent(facts: Partial<TicketEvent> = {}): TicketEvent {
+  return {
+    sequence: 1,
+    at: '2026-11-20T09:00:00.000Z',
+    actor: { kind: 'guest', name: 'Anna' },
+    type: 'created',
+    changes: [],
+    hash: 'a0',
+    ...facts,
+  }
+}

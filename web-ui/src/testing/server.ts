@@ -1,0 +1,145 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import type {
+  AssigneeChoice,
+  ChangeTicket,
+  CreateTicket,
+  Me,
+  PublicConfig,
+  Session,
+  Ticket,
+  TicketEvent,
+  TicketPage,
+} from '@/api/types'
+import { aTicket, anEvent, colleagues, parishConfig } from './parish'
+
+interface Parish {
+  me: Me | null
+  config: PublicConfig
+  tickets: Ticket[]
+  events: TicketEvent[]
+  sessions: Session[]
+  /** Every request that changed or tried to change something. */
+  changes: { method: string; path: string; ifMatch: string | null; idempotencyKey: string | null; body: unknown }[]
+  /** The queries that the list was asked, in order. */
+  listed: URLSearchParams[]
+}
+
+const aParish = (): Parish => ({
+  me: null,
+  config: parishConfig,
+  tickets: [aTicket()],
+  events: [anEvent()],
+  sessions: [],
+  changes: [],
+  listed: [],
+})
+
+/** The small installation that tests talk to; each test begins with it fresh. */
+export let parish = aParish()
+
+export function resetParish() {
+  parish = aParish()
+}
+
+export const problem = (status: number, body: object = {}) =>
+  HttpResponse.json({ type: 'about:blank', title: 'Refused', status, ...body }, { status })
+
+const pageOf = (items: Ticket[]): TicketPage => ({ items, next: null, total: { value: items.length, exact: true } })
+
+async function note(request: Request): Promise<void> {
+  const text = await request.clone().text()
+  parish.changes.push({
+    method: request.method,
+    path: new URL(request.url).pathname,
+    ifMatch: request.headers.get('If-Match'),
+    idempotencyKey: request.headers.get('Idempotency-Key'),
+    body: text === '' ? undefined : JSON.parse(text),
+  })
+}
+
+/** Somebody changes a ticket: its version goes up. */
+export function changeTicket(reference: string, facts: Partial<Ticket>): Ticket | undefined {
+  const ticket = parish.tickets.find((it) => it.reference === reference)
+  return ticket && Object.assign(ticket, facts, { version: ticket.version + 1 })
+}
+
+async function change(request: Request, reference: string, facts: () => Partial<Ticket>) {
+  await note(request)
+  const ticket = parish.tickets.find((it) => it.reference === reference)
+  if (!ticket) return problem(404)
+  if (request.headers.get('If-Match') !== `"${ticket.version}"`) return problem(412)
+  return HttpResponse.json(changeTicket(reference, facts()))
+}
+
+const statusOf = (key: string) => parish.config.statuses.find((status) => status.key === key)
+
+function factsOf({ status, category, location, ...rest }: ChangeTicket): Partial<Ticket> {
+  return {
+    ...rest,
+    ...(status && { status: statusOf(status) }),
+    ...(category !== undefined && { category: parish.config.categories.find(({ key }) => key === category) ?? null }),
+    ...(location !== undefined && { location: location && { key: null, text: null, point: null, ...location } }),
+  }
+}
+
+export const server = setupServer(
+  http.get('/api/me', () => (parish.me ? HttpResponse.json(parish.me) : problem(401))),
+  http.get('/api/public/config', () => HttpResponse.json(parish.config)),
+  http.get('/q/health/ready', () => HttpResponse.json({ status: 'UP' })),
+  http.post('/auth/email-link', async ({ request }) => {
+    await note(request)
+    return new HttpResponse(null, { status: 202 })
+  }),
+  http.post('/auth/logout', () => {
+    parish.me = null
+    return new HttpResponse(null, { status: 204 })
+  }),
+  http.get('/api/tickets', ({ request }) => {
+    parish.listed.push(new URL(request.url).searchParams)
+    return HttpResponse.json(pageOf(parish.tickets))
+  }),
+  http.post<never, CreateTicket>('/api/tickets', async ({ request }) => {
+    await note(request)
+    const { title, description } = await request.json()
+    const ticket = aTicket({ reference: 'NEW-001', title, description })
+    parish.tickets.push(ticket)
+    return HttpResponse.json(ticket, { status: 201 })
+  }),
+  http.get<{ reference: string }>('/api/tickets/:reference', ({ params }) => {
+    const ticket = parish.tickets.find(({ reference }) => reference === params.reference)
+    return ticket ? HttpResponse.json(ticket) : problem(404)
+  }),
+  http.patch<{ reference: string }, ChangeTicket>('/api/tickets/:reference', async ({ request, params }) => {
+    const body = await request.clone().json()
+    return change(request, params.reference, () => factsOf(body))
+  }),
+  http.put<{ reference: string }, AssigneeChoice>('/api/tickets/:reference/assignee', async ({ request, params }) => {
+    const { userId, name } = await request.clone().json()
+    return change(request, params.reference, () => ({
+      assignee: userId
+        ? { kind: 'staff', userId, name: colleagues.find((it) => it.userId === userId)?.name ?? userId }
+        : { kind: 'named', name: name ?? '' },
+    }))
+  }),
+  http.delete<{ reference: string }>('/api/tickets/:reference/assignee', ({ request, params }) =>
+    change(request, params.reference, () => ({ assignee: null })),
+  ),
+  http.get('/api/tickets/:reference/events', () =>
+    HttpResponse.json({ items: parish.events, next: null, total: { value: parish.events.length, exact: true } }),
+  ),
+  http.get('/api/staff', ({ request }) => {
+    const q = new URL(request.url).searchParams.get('q')?.toLowerCase() ?? ''
+    return HttpResponse.json({ items: colleagues.filter(({ name }) => name.toLowerCase().includes(q)) })
+  }),
+  http.get('/api/me/sessions', () => HttpResponse.json({ items: parish.sessions })),
+  http.delete<{ id: string }>('/api/me/sessions/:id', ({ params }) => {
+    parish.sessions = parish.sessions.filter(({ id }) => id !== params.id)
+    return new HttpResponse(null, { status: 204 })
+  }),
+  http.delete('/api/me/sessions', () => {
+    parish.sessions = []
+    parish.me = null
+    return new HttpResponse(null, { status: 204 })
+  }),
+)

@@ -1,0 +1,55 @@
+import '@testing-library/jest-dom/vitest'
+import { onlineManager } from '@tanstack/react-query'
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { FakeEventSource } from './fake-event-source'
+import { resetParish, server } from './server'
+import '@/i18n'
+
+/** What jsdom lacks: layout. Everything is 800 pixels high, and nothing is ever scrolled into sight. */
+class NoObserver {
+  observe = () => undefined
+  unobserve = () => undefined
+  disconnect = () => undefined
+  takeRecords = () => []
+  root = null
+  rootMargin = ''
+  scrollMargin = ''
+  thresholds = []
+}
+
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' })
+  vi.stubGlobal('ResizeObserver', NoObserver)
+  vi.stubGlobal('IntersectionObserver', NoObserver)
+  vi.stubGlobal('EventSource', FakeEventSource)
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { configurable: true, value: 800 },
+    clientWidth: { configurable: true, value: 1200 },
+  })
+  window.scrollTo = () => undefined
+  Element.prototype.scrollTo = () => undefined
+  window.matchMedia = (media) => ({
+    media,
+    matches: false,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  })
+})
+
+beforeEach(resetParish)
+
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  onlineManager.setOnline(true)
+  FakeEventSource.current = undefined
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+afterAll(() => server.close())

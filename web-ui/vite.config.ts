@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const server = process.env.SEXTON_URL ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }), react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    target: ['chrome125', 'firefox127', 'safari17.5'],
+    // Everything is served as a file of its own: the content security policy allows no data: URL for scripts or fonts.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': server, '/auth': server, '/q': server } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./src/testing/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+})
