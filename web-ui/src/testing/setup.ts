@@ -29,16 +29,7 @@ beforeAll(() => {
   })
   window.scrollTo = () => undefined
   Element.prototype.scrollTo = () => undefined
-  window.matchMedia = (media) => ({
-    media,
-    matches: false,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    dispatchEvent: () => false,
-  })
+  vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: false }))
 })
 
 beforeEach(resetParish)
