@@ -1,5 +1,7 @@
 package org.sexton.bootstrap.sample;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -12,7 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Role;
 
 /**
@@ -76,12 +80,11 @@ public record SampleParish(
         }
     }
 
-    /** As whom a visitor of the demo signs in in this role. */
-    public SamplePerson demoAccount(Role role) {
+    /** As whom a visitor of the demo may sign in, by role. */
+    public Map<Role, EmailAddress> demoAccounts() {
         return people.stream()
-                .filter(person -> person.demoAccount() && person.role() == role)
-                .findFirst()
-                .orElseThrow();
+                .filter(SamplePerson::demoAccount)
+                .collect(toMap(SamplePerson::role, person -> new EmailAddress(person.email())));
     }
 
     private static JsonNode tree(ObjectMapper json, String file) throws IOException {
