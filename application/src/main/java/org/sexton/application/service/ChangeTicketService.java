@@ -52,7 +52,7 @@ public final class ChangeTicketService implements ChangeTicket {
         if (command.expectedVersion() != null && command.expectedVersion() != current) {
             return Outcome.refused(new Refusal.Stale(current));
         }
-        var inputs = new TicketInputs(catalogue, people);
+        var inputs = new TicketInputs(catalogue, people, command.unread());
         var moves = inputs.moves(command.edits());
         return inputs.refuseOr(ticket.apply(moves, actor, clock.instant(), ids.nextSalt()))
                 .map(change -> change.map(tickets::commit).orElseGet(ticket::snapshot));

@@ -54,7 +54,8 @@ public final class CreateTicketService implements CreateTicket {
     }
 
     private Outcome<Change> open(Actor actor, Command command) {
-        var inputs = new TicketInputs(catalogue, people);
+        var inputs = new TicketInputs(catalogue, people, command.unread());
+        inputs.required("description", command.description());
         var priority = command.priority() == null
                 ? Priority.NORMAL
                 : inputs.priority(command.priority()).orElse(Priority.NORMAL);

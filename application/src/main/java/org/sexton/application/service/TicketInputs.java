@@ -39,9 +39,11 @@ final class TicketInputs {
     private final People people;
     private final List<Violation> violations = new ArrayList<>();
 
-    TicketInputs(Catalogue catalogue, People people) {
+    /** @param unread what is already known to be wrong */
+    TicketInputs(Catalogue catalogue, People people, List<Violation> unread) {
         this.catalogue = catalogue;
         this.people = people;
+        violations.addAll(unread);
     }
 
     /** The decision, unless something could not be read: then everything that is wrong, on either side, is refused at once. */
@@ -54,9 +56,20 @@ final class TicketInputs {
             if (!(why instanceof Refusal.Invalid(var others))) {
                 return decision;
             }
-            all.addAll(0, others);
+            all.addAll(0, others.stream().filter(this::isNews).toList());
         }
         return Outcome.refused(new Refusal.Invalid(all));
+    }
+
+    private void reject(Violation violation) {
+        if (isNews(violation)) {
+            violations.add(violation);
+        }
+    }
+
+    /** What could not be read looks as if it were missing: the first thing that is wrong with a field is the cause. */
+    private boolean isNews(Violation violation) {
+        return violations.stream().noneMatch(known -> known.field().equals(violation.field()));
     }
 
     /** The moves that can be read. Whether they are allowed is for the ticket to say. */
@@ -80,9 +93,10 @@ final class TicketInputs {
         };
     }
 
-    private <T> Optional<T> required(String field, @Nullable T value) {
+    /** Notes that a field was left out. */
+    <T> Optional<T> required(String field, @Nullable T value) {
         if (value == null) {
-            violations.add(Violation.required(field));
+            reject(Violation.required(field));
         }
         return Optional.ofNullable(value);
     }
@@ -102,7 +116,7 @@ final class TicketInputs {
                 return Optional.of(priority);
             }
         }
-        violations.add(Violation.unknown("priority", value));
+        reject(Violation.unknown("priority", value));
         return Optional.empty();
     }
 
@@ -121,7 +135,7 @@ final class TicketInputs {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException _) {
-            violations.add(new Violation("dueOn", "not_a_date", "must be a date such as 2026-03-29"));
+            reject(new Violation("dueOn", "not_a_date", "must be a date such as 2026-03-29"));
             return null;
         }
     }
@@ -143,7 +157,7 @@ final class TicketInputs {
             return null;
         }
         if (lat == null || lon == null || !Point.isValid(lat, lon)) {
-            violations.add(new Violation(
+            reject(new Violation(
                     "location.point", "not_a_point", "needs lat from -90 to 90 and lon from -180 to 180, in degrees"));
             return null;
         }
@@ -155,7 +169,7 @@ final class TicketInputs {
             return null;
         }
         if ((input.userId() == null) == (input.name() == null)) {
-            violations.add(new Violation("assignee", "ambiguous", "needs either userId or name"));
+            reject(new Violation("assignee", "ambiguous", "needs either userId or name"));
             return null;
         }
         return input.name() != null ? new Assignee.Named(input.name()) : staff(String.valueOf(input.userId()));
@@ -164,7 +178,7 @@ final class TicketInputs {
     private @Nullable Assignee staff(String userId) {
         var person = personId(userId).flatMap(people::find).filter(Person::isAssignable);
         if (person.isEmpty()) {
-            violations.add(Violation.unknown("assignee.userId", userId));
+            reject(Violation.unknown("assignee.userId", userId));
         }
         return person.map(staff -> new Assignee.Staff(staff.id(), staff.name())).orElse(null);
     }
@@ -180,7 +194,7 @@ final class TicketInputs {
     private <T> Optional<T> known(String field, String key, Function<Key, Optional<T>> lookup) {
         var found = Key.isValid(key) ? lookup.apply(new Key(key)) : Optional.<T>empty();
         if (found.isEmpty()) {
-            violations.add(Violation.unknown(field, key));
+            reject(Violation.unknown(field, key));
         }
         return found;
     }

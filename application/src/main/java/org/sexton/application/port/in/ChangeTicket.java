@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Outcome;
+import org.sexton.domain.shared.Violation;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -13,10 +14,17 @@ public interface ChangeTicket {
     /**
      * @param expectedVersion the version that the change was decided on; null to change whatever stands there
      * @param edits none twice for a field; none at all changes nothing
+     * @param unread what of the input could not be read at all; refused together with everything else that is wrong
      */
-    record Command(TicketReference ticket, @Nullable Long expectedVersion, List<Edit> edits) {
+    record Command(TicketReference ticket, @Nullable Long expectedVersion, List<Edit> edits, List<Violation> unread) {
+
         public Command {
             edits = List.copyOf(edits);
+            unread = List.copyOf(unread);
+        }
+
+        public Command(TicketReference ticket, @Nullable Long expectedVersion, List<Edit> edits) {
+            this(ticket, expectedVersion, edits, List.of());
         }
     }
 

@@ -1,0 +1,8 @@
+package org.sexton.application.port.out;
+
+/** Random keys of this installation, made once and kept with its data, so that all replicas share them. Never logged. */
+public interface InstallationSecrets {
+
+    /** 256 random bits that sign the cursors of lists. */
+    byte[] cursorKey();
+}
