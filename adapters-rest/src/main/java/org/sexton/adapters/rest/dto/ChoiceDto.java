@@ -1,0 +1,11 @@
+package org.sexton.adapters.rest.dto;
+
+import org.sexton.domain.ticket.Category;
+
+/** Something to choose by its key. */
+public record ChoiceDto(String key, String label) {
+
+    static ChoiceDto of(Category category) {
+        return new ChoiceDto(category.key().value(), category.label());
+    }
+}

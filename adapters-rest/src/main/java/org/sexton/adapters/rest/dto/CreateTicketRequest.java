@@ -1,0 +1,34 @@
+package org.sexton.adapters.rest.dto;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.in.CreateTicket;
+
+/** @param dueOn a date, {@code 2026-03-29} */
+public record CreateTicketRequest(
+        @Schema(required = true, maxLength = 500) @Nullable String title,
+
+        @Schema(required = true, maxLength = 20_000) @Nullable String description,
+
+        @Schema(enumeration = {"low", "normal", "high", "urgent"}) @Nullable String priority,
+
+        @Nullable String category,
+        @Nullable LocationRequest location,
+        @Nullable Boolean sensitive,
+        @Nullable AssigneeRequest assignee,
+        @Schema(format = "date") @Nullable String dueOn) {
+
+    public CreateTicket.Command command() {
+        return new CreateTicket.Command(
+                title,
+                description,
+                priority,
+                category,
+                LocationRequest.input(location),
+                sensitive,
+                AssigneeRequest.input(assignee),
+                dueOn,
+                List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package org.sexton.adapters.rest.dto;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.in.ViewHistory.History;
+import org.sexton.domain.person.PersonId;
+import org.sexton.domain.ticket.Field;
+import org.sexton.domain.ticket.FieldChange;
+import org.sexton.domain.ticket.TicketEvent;
+
+/** A ticket's audit log, oldest first. */
+@Schema(name = "TicketEvents")
+public record EventsDto(List<EventDto> items) {
+
+    /** @param hash links the event to the one before it: SHA-256, hexadecimal */
+    @Schema(name = "TicketEvent")
+    public record EventDto(
+            long sequence,
+            Instant at,
+            ActorDto actor,
+
+            @Schema(enumeration = {"created", "imported", "changed"})
+            String type,
+
+            List<ChangeDto> changes,
+            String hash) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EventActor")
+    public record ActorDto(
+            @Schema(enumeration = {"user", "guest", "system"})
+            String kind,
+
+            @Nullable String userId,
+            String name) {}
+
+    /** Values before and after: text, for {@code sensitive} true or false, null for nothing. */
+    @Schema(name = "FieldChange")
+    public record ChangeDto(
+            String field,
+
+            @Schema(required = true, nullable = true) @Nullable Object from,
+
+            @Schema(required = true, nullable = true) @Nullable Object to) {}
+
+    public static EventsDto of(History history) {
+        return new EventsDto(history.events().stream()
+                .map(event -> of(event, history.names()))
+                .toList());
+    }
+
+    private static EventDto of(TicketEvent event, Map<PersonId, String> names) {
+        return new EventDto(
+                event.sequence(),
+                event.at(),
+                actor(event.by(), names),
+                Wire.name(event.type()),
+                event.changes().stream().map(EventsDto::of).toList(),
+                event.seal().hash().hex());
+    }
+
+    private static ActorDto actor(TicketEvent.By by, Map<PersonId, String> names) {
+        return switch (by.kind()) {
+            case GUEST -> new ActorDto("guest", null, "Guest");
+            case SYSTEM -> new ActorDto("system", null, "Sexton");
+            case USER -> new ActorDto("user", String.valueOf(by.person()), name(by.person(), names));
+        };
+    }
+
+    private static String name(@Nullable PersonId person, Map<PersonId, String> names) {
+        var name = person == null ? null : names.get(person);
+        return name == null ? "Somebody" : name;
+    }
+
+    private static ChangeDto of(FieldChange change) {
+        return new ChangeDto(
+                change.field().key(), value(change.field(), change.from()), value(change.field(), change.to()));
+    }
+
+    private static @Nullable Object value(Field field, @Nullable String written) {
+        return field == Field.SENSITIVE && written != null ? Boolean.valueOf(written) : written;
+    }
+}

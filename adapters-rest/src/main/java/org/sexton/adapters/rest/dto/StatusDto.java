@@ -1,0 +1,15 @@
+package org.sexton.adapters.rest.dto;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sexton.domain.ticket.Status;
+
+public record StatusDto(
+        String key,
+        String label,
+        @Schema(enumeration = {"open", "resolved"}) String phase,
+        String colour) {
+
+    static StatusDto of(Status status) {
+        return new StatusDto(status.key().value(), status.label(), Wire.name(status.phase()), status.colour());
+    }
+}

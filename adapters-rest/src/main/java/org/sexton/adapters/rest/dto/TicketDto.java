@@ -1,0 +1,60 @@
+package org.sexton.adapters.rest.dto;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sexton.domain.person.Actor;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+/**
+ * A ticket as staff see it.
+ *
+ * @param allowedMoves the members of a change request that the caller may use
+ */
+@Schema(name = "Ticket")
+public record TicketDto(
+        String reference,
+        String title,
+        String description,
+        StatusDto status,
+
+        @Schema(enumeration = {"low", "normal", "high", "urgent"})
+        String priority,
+
+        @Schema(required = true, nullable = true) @Nullable ChoiceDto category,
+        @Schema(required = true, nullable = true) @Nullable LocationDto location,
+        boolean sensitive,
+        ReporterDto reporter,
+        @Schema(required = true, nullable = true) @Nullable AssigneeDto assignee,
+        @Schema(required = true, nullable = true) @Nullable LocalDate dueOn,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(required = true, nullable = true) @Nullable Instant resolvedAt,
+        long version,
+        List<String> allowedMoves) {
+
+    private static final List<String> EVERY_MOVE = List.of(
+            "title", "description", "status", "priority", "category", "location", "sensitive", "dueOn", "assignee");
+
+    public static TicketDto of(TicketSnapshot ticket, Actor viewer) {
+        return new TicketDto(
+                ticket.reference().value(),
+                ticket.title(),
+                ticket.description(),
+                StatusDto.of(ticket.status()),
+                Wire.name(ticket.priority()),
+                ticket.category() == null ? null : ChoiceDto.of(ticket.category()),
+                LocationDto.of(ticket.location()),
+                ticket.sensitive(),
+                ReporterDto.of(ticket.reporter()),
+                AssigneeDto.of(ticket.assignee()),
+                ticket.dueOn(),
+                ticket.createdAt(),
+                ticket.updatedAt(),
+                ticket.resolvedAt(),
+                ticket.version(),
+                ticket.isChangeableBy(viewer) ? EVERY_MOVE : List.of());
+    }
+}

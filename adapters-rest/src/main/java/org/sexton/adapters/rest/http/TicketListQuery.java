@@ -1,0 +1,190 @@
+package org.sexton.adapters.rest.http;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.dto.Wire;
+import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.application.port.in.ListTickets;
+import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketFilter.AssigneeFilter;
+import org.sexton.application.query.TicketPage;
+import org.sexton.application.query.TicketPosition;
+import org.sexton.application.query.TicketSort;
+import org.sexton.domain.person.Actor;
+import org.sexton.domain.person.PersonId;
+import org.sexton.domain.shared.Key;
+import org.sexton.domain.shared.Violation;
+import org.sexton.domain.ticket.Phase;
+import org.sexton.domain.ticket.Priority;
+
+/** Reads the query parameters of a ticket list; refuses all that are wrong at once. */
+public final class TicketListQuery {
+
+    private static final Map<String, TicketSort.By> SORTS = Map.of(
+            "createdAt", TicketSort.By.CREATED_AT,
+            "updatedAt", TicketSort.By.UPDATED_AT,
+            "priority", TicketSort.By.PRIORITY,
+            "status", TicketSort.By.STATUS,
+            "title", TicketSort.By.TITLE,
+            "dueOn", TicketSort.By.DUE_ON);
+    /** What may differ between two pages of one list. */
+    private static final Set<String> PAGING = Set.of("limit", "cursor");
+
+    private static final int MAX_TEXT = 200;
+
+    private final MultivaluedMap<String, String> parameters;
+    private final Actor actor;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private TicketListQuery(MultivaluedMap<String, String> parameters, Actor actor) {
+        this.parameters = parameters;
+        this.actor = actor;
+    }
+
+    public static ListTickets.Query parse(MultivaluedMap<String, String> parameters, Actor actor, Cursors cursors) {
+        return new TicketListQuery(parameters, actor).query(cursors);
+    }
+
+    /** What was asked, whatever the order of the parameters: a cursor holds for this list alone. */
+    public static String asked(MultivaluedMap<String, String> parameters) {
+        var asked = new TreeMap<>(parameters);
+        asked.keySet().removeAll(PAGING);
+        return asked.toString();
+    }
+
+    private ListTickets.Query query(Cursors cursors) {
+        var filter = new TicketFilter(
+                text(),
+                keys("status"),
+                values("phase", written -> Wire.parse(Phase.class, written)),
+                values("priority", written -> Wire.parse(Priority.class, written)),
+                keys("category"),
+                keys("location"),
+                assignee(),
+                one("sensitive", TicketListQuery::flag).orElse(null),
+                one("createdFrom", written -> instant(written, 0)).orElse(null),
+                one("createdTo", written -> instant(written, 1)).orElse(null),
+                queue());
+        var sort = one("sort", TicketListQuery::sort).orElse(TicketSort.LATEST_FIRST);
+        var limit = one("limit", TicketListQuery::limit).orElse(TicketPage.DEFAULT_LIMIT);
+        var after = position(cursors);
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(violations);
+        }
+        return new ListTickets.Query(filter, sort, limit, after);
+    }
+
+    private @Nullable String text() {
+        var text = parameters.getFirst("q");
+        if (text != null && text.length() > MAX_TEXT) {
+            violations.add(new Violation("q", "too_long", "may have at most %d characters".formatted(MAX_TEXT)));
+        }
+        return text;
+    }
+
+    private @Nullable AssigneeFilter assignee() {
+        return one("assignee", written -> switch (written) {
+                    case "none" -> Optional.<AssigneeFilter>of(new AssigneeFilter.Nobody());
+                    case "me" -> actor.person().<AssigneeFilter>map(AssigneeFilter.To::new);
+                    default -> uuid(written).<AssigneeFilter>map(id -> new AssigneeFilter.To(new PersonId(id)));
+                })
+                .orElse(null);
+    }
+
+    private @Nullable PersonId queue() {
+        return one("queue", written -> written.equals("new_and_mine") ? actor.person() : Optional.empty())
+                .orElse(null);
+    }
+
+    private @Nullable TicketPosition position(Cursors cursors) {
+        return one("cursor", written -> cursors.read(written, asked(parameters)))
+                .orElse(null);
+    }
+
+    private static Optional<TicketSort> sort(String written) {
+        var descending = written.startsWith("-");
+        return Optional.ofNullable(SORTS.get(descending ? written.substring(1) : written))
+                .map(by -> new TicketSort(by, descending));
+    }
+
+    private static Optional<Integer> limit(String written) {
+        try {
+            return Optional.of(Integer.valueOf(written)).filter(limit -> limit >= 1 && limit <= TicketPage.MAX_LIMIT);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> flag(String written) {
+        return switch (written) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A date stands for its midnight (UTC), {@code plusDays} later: so that an upper bound takes in its whole day. */
+    private static Optional<Instant> instant(String written, int plusDays) {
+        try {
+            return Optional.of(
+                    written.length() == 10
+                            ? LocalDate.parse(written)
+                                    .plusDays(plusDays)
+                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .toInstant()
+                            : OffsetDateTime.parse(written).toInstant());
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<UUID> uuid(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<Key> keys(String name) {
+        return values(name, written -> Key.isValid(written) ? Optional.of(new Key(written)) : Optional.empty());
+    }
+
+    private <T> Set<T> values(String name, Function<String, Optional<T>> read) {
+        var values = new LinkedHashSet<T>();
+        for (var written : parameters.getOrDefault(name, List.of())) {
+            read.apply(written).ifPresentOrElse(values::add, () -> wrong(name, written));
+        }
+        return values;
+    }
+
+    private <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
+        var written = parameters.getFirst(name);
+        if (written == null) {
+            return Optional.empty();
+        }
+        var value = read.apply(written);
+        if (value.isEmpty()) {
+            wrong(name, written);
+        }
+        return value;
+    }
+
+    private void wrong(String name, String written) {
+        violations.add(new Violation(name, "not_understood", "'%s' is not understood here".formatted(written)));
+    }
+}
