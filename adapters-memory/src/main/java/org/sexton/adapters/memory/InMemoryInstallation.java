@@ -17,6 +17,8 @@ public final class InMemoryInstallation {
     public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);
+    public final InMemorySessions sessions = new InMemorySessions(work);
+    public final InMemorySignInLinks links = new InMemorySignInLinks(work);
     public final SeededIds ids = new SeededIds(1);
 
     public void add(Person... persons) {

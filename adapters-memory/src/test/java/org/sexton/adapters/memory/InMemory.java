@@ -8,7 +8,10 @@ final class InMemory {
     private InMemory() {}
 
     static Ports empty() {
-        var installation = new InMemoryInstallation();
+        return of(new InMemoryInstallation());
+    }
+
+    static Ports of(InMemoryInstallation installation) {
         return new Ports(
                 installation.work,
                 installation.tickets,
