@@ -20,6 +20,9 @@ public record Session(
         Instant lastSeenAt,
         Instant expiresAt) {
 
+    /** No session outlives this, whoever's it is. */
+    public static final Duration LONGEST = Duration.ofDays(90);
+
     /** How seldom {@link #lastSeenAt} is brought up to date: it would otherwise cost each request a write. */
     private static final Duration RESOLUTION = Duration.ofMinutes(1);
 
@@ -48,7 +51,7 @@ public record Session(
 
     private static Instant expiry(Role role, Instant createdAt, Instant lastSeenAt) {
         var idle = lastSeenAt.plus(role.isStaff() ? Duration.ofHours(12) : Duration.ofDays(14));
-        var absolute = createdAt.plus(role.isStaff() ? Duration.ofDays(7) : Duration.ofDays(90));
+        var absolute = createdAt.plus(role.isStaff() ? Duration.ofDays(7) : LONGEST);
         return idle.isBefore(absolute) ? idle : absolute;
     }
 }

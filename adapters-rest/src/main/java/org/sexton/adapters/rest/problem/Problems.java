@@ -1,6 +1,9 @@
 package org.sexton.adapters.rest.problem;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
@@ -30,6 +33,14 @@ public final class Problems {
     /** For what has no refusal because it never reaches a use case. */
     public static Problem of(Kind kind, String detail) {
         return new Problem(kind, detail);
+    }
+
+    /** @param until how long to wait before it may be tried again */
+    public static WebApplicationException tooMany(Duration until) {
+        var problem = new Problem(Kind.TOO_MANY_REQUESTS, "That was asked for too often. Try again later.");
+        return new WebApplicationException(Response.fromResponse(problem.response())
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, until.toSeconds()))
+                .build());
     }
 
     /** An empty body, or the JSON literal null, where an object is needed. */

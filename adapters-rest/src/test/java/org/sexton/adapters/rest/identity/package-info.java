@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.rest.identity;
+
+import org.jspecify.annotations.NullMarked;
