@@ -20,7 +20,7 @@ const wall = (files, group, message) => ({
 })
 
 export default defineConfig(
-  globalIgnores(['dist', 'src/api/schema.d.ts', 'src/routeTree.gen.ts', 'e2e']),
+  globalIgnores(['dist', 'target', 'src/api/schema.d.ts', 'src/routeTree.gen.ts', 'e2e']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
