@@ -2,6 +2,7 @@ package org.sexton.domain.person;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A browser that is signed in as a person, as the server keeps it: it ends when the person says so, after disuse, and at
@@ -27,7 +28,8 @@ public record Session(
     private static final Duration RESOLUTION = Duration.ofMinutes(1);
 
     public static Session open(SessionId id, Person person, SignInMethod method, String client, Instant now) {
-        return new Session(id, person.id(), method, client, now, now, expiry(person.role(), now, now));
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        return new Session(id, person.id(), method, client, at, at, expiry(person.role(), at, at));
     }
 
     /**
@@ -46,7 +48,8 @@ public record Session(
 
     /** The session after a use. */
     public Session used(Role today, Instant now) {
-        return new Session(id, person, method, client, createdAt, now, expiry(today, createdAt, now));
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        return new Session(id, person, method, client, createdAt, at, expiry(today, createdAt, at));
     }
 
     private static Instant expiry(Role role, Instant createdAt, Instant lastSeenAt) {

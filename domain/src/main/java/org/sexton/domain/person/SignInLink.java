@@ -2,6 +2,7 @@ package org.sexton.domain.person;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A link that signs somebody in, once. */
@@ -23,7 +24,8 @@ public sealed interface SignInLink {
         public static final Duration VALIDITY = Duration.ofMinutes(15);
 
         public static Mailed to(EmailAddress email, @Nullable String returnTo, Instant now) {
-            return new Mailed(email, returnTo, now.plus(VALIDITY));
+            return new Mailed(
+                    email, returnTo, now.truncatedTo(ChronoUnit.MILLIS).plus(VALIDITY));
         }
     }
 
@@ -33,7 +35,7 @@ public sealed interface SignInLink {
         public static final Duration VALIDITY = Duration.ofHours(24);
 
         public static Setup offered(Instant now) {
-            return new Setup(now.plus(VALIDITY));
+            return new Setup(now.truncatedTo(ChronoUnit.MILLIS).plus(VALIDITY));
         }
     }
 }

@@ -130,8 +130,7 @@ public abstract class SessionsContract extends PortContract {
     void nothing_is_written_outside_of_a_unit_of_work() {
         var session = opened(person("Tom", Role.MEMBER), TOKEN, NOW);
 
-        assertThatThrownBy(() -> sessions().end(session.person(), session.id()))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> sessions().end(session.person(), session.id())).isInstanceOf(RuntimeException.class);
         assertThat(sessions().find(TOKEN)).contains(session);
     }
 }
