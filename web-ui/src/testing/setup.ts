@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { onlineManager } from '@tanstack/react-query'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { FakeEventSource } from './fake-event-source'
 import { resetParish, server } from './server'
@@ -17,6 +17,9 @@ class NoObserver {
   scrollMargin = ''
   thresholds = []
 }
+
+// Routes are loaded when they are first shown, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5_000 })
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' })

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Total } from '@/api/types'
 import { Button } from '@/components/button'
 import { CloseIcon, SearchIcon } from '@/components/icons'
-import { deskViews, isFiltered, viewOf, type DeskSearch } from '@/components/tickets/desk-search'
+import { deskViews, isFiltered, type DeskSearch } from '@/components/tickets/desk-search'
 import { formatNumber } from '@/i18n/format'
 import { DeskFilters } from './desk-filters'
 import styles from './desk.module.css'
@@ -32,8 +32,7 @@ export function DeskToolbar({ search, total, onSearch }: Props) {
             to="/desk"
             search={view === 'new_and_mine' ? kept : { ...kept, view }}
             className={styles.tab}
-            activeProps={{}}
-            aria-current={view === viewOf(search) ? 'page' : undefined}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {t(`desk.views.${view}`)}
           </Link>

@@ -35,6 +35,8 @@ export function TicketTable({ tickets, total, active, sort, onSort, children, fo
     getRowId: (ticket) => ticket.reference,
     getCoreRowModel: getCoreRowModel(),
     manualSorting: true,
+    // Rows in sight are new with each scroll: without this, the table would answer each with a state of its own.
+    autoResetAll: false,
     enableSortingRemoval: false,
     state: { sorting },
     onSortingChange: (update) => {

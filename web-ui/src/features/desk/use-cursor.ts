@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Ticket } from '@/api/types'
 import { useDeskMemory } from '@/components/tickets/desk-memory'
 
@@ -13,10 +13,13 @@ export function useCursor(tickets: Ticket[]) {
   const lastIndex = useRef(0)
   const index = tickets.findIndex((ticket) => ticket.reference === active)
 
-  const put = (reference: string) => {
-    setActive(reference)
-    memory.note({ active: reference })
-  }
+  const put = useCallback(
+    (reference: string) => {
+      setActive(reference)
+      memory.note({ active: reference })
+    },
+    [memory],
+  )
 
   const move = (by: number) => {
     const from = index >= 0 ? index + by : active === undefined ? 0 : lastIndex.current
