@@ -608,10 +608,7 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     reference: string;
@@ -626,7 +623,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TicketEventPage"];
+                        "application/json": components["schemas"]["TicketEvents"];
                     };
                 };
                 /** @description a problem */
@@ -765,7 +762,7 @@ export interface components {
                     label: string;
                 } | null;
                 emailLink: boolean;
-                demo: components["schemas"]["Role"][];
+                demo: string[];
             };
             categories: components["schemas"]["Category"][];
             locations: components["schemas"]["KnownLocation"][];
@@ -777,7 +774,8 @@ export interface components {
         };
         Location: {
             key: string | null;
-            text: string | null;
+            label: string | null;
+            text: string;
             point: components["schemas"]["Point"] | null;
         };
         LocationChoice: {
@@ -860,8 +858,8 @@ export interface components {
         };
         FieldChange: {
             field: string;
-            from: string | null;
-            to: string | null;
+            from: string | boolean | null;
+            to: string | boolean | null;
         };
         TicketEvent: {
             /** Format: int64 */
@@ -873,10 +871,8 @@ export interface components {
             changes: components["schemas"]["FieldChange"][];
             hash: string;
         };
-        TicketEventPage: {
+        TicketEvents: {
             items: components["schemas"]["TicketEvent"][];
-            next?: string | null;
-            total?: components["schemas"]["Total"];
         };
         StaffMember: {
             userId: string;

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { api, done, unwrap } from './client'
 import { isProblem } from './problem'
 import type { Me } from './types'
@@ -13,7 +13,12 @@ async function whoAmI(): Promise<Me | null> {
 }
 
 /** Who is signed in, or null. */
-export const meQuery = queryOptions({ queryKey: ['me'], queryFn: whoAmI, staleTime: 60_000 })
+export const meQuery = queryOptions({ queryKey: ['me'], queryFn: whoAmI, staleTime: 5 * 60_000 })
+
+/** Drops all that was loaded for the person who was signed in. */
+export function forgetPerson(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'config' && queryKey[0] !== 'me' })
+}
 
 export const signOut = () => done(api.POST('/auth/logout'))
 

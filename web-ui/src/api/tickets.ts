@@ -35,17 +35,10 @@ export const ticketQuery = (reference: string) =>
   })
 
 export const eventsQuery = (reference: string) =>
-  infiniteQueryOptions({
+  queryOptions({
     queryKey: ticketKeys.events(reference),
-    queryFn: ({ pageParam, signal }) =>
-      unwrap(
-        api.GET('/api/tickets/{reference}/events', {
-          params: { path: { reference }, query: { limit: PAGE, ...(pageParam === FIRST_PAGE ? {} : { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    initialPageParam: FIRST_PAGE,
-    getNextPageParam: (page) => page.next,
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/tickets/{reference}/events', { params: { path: { reference } }, signal })),
   })
 
 export const staffQuery = (q: string) =>
@@ -85,11 +78,17 @@ export function undoing(ticket: Ticket, edit: Edit): Edit {
 const assigneeChoice = ({ userId, name }: NonNullable<Ticket['assignee']>): AssigneeChoice =>
   userId ? { userId } : { name }
 
-const locationChoice = ({ key, text, point }: NonNullable<Ticket['location']>): LocationChoice => ({
-  ...(key === null ? {} : { key }),
-  ...(text === null ? {} : { text }),
-  ...(point === null ? {} : { point }),
-})
+function locationChoice(location: NonNullable<Ticket['location']>): LocationChoice {
+  const { key, point } = location
+  const text = wordsOf(location)
+  return { ...(key !== null && { key }), ...(text !== '' && { text }), ...(point !== null && { point }) }
+}
+
+/** The words that a person gave for a place. Without any, the server tells its label or point instead. */
+export function wordsOf(location: Ticket['location']): string {
+  if (!location || location.text === location.label) return ''
+  return location.point && /^-?[\d.]+, ?-?[\d.]+$/.test(location.text) ? '' : location.text
+}
 
 /** Puts a ticket that just came from the server in the place of its older copies, in every list, where it stands. */
 export function rememberTicket(client: QueryClient, ticket: Ticket): void {

@@ -1,16 +1,20 @@
-import { useQuery, useQueryClient, useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { createContext, use, type ReactNode } from 'react'
 import { configQuery } from '@/api/config'
-import { meQuery, signOut } from '@/api/session'
+import { forgetPerson, meQuery, signOut } from '@/api/session'
 import type { Me } from '@/api/types'
 
 const SessionContext = createContext<Me | null>(null)
 
-/** Lets every page know who is signed in. The root route has loaded it before. */
-export function SessionProvider({ children }: { children: ReactNode }) {
-  const { data: me } = useQuery(meQuery)
-  return <SessionContext value={me ?? null}>{children}</SessionContext>
+interface Props {
+  me: Me | null
+  children: ReactNode
+}
+
+/** Lets every page know who is signed in, as the root route has found out. */
+export function SessionProvider({ me, children }: Props) {
+  return <SessionContext value={me}>{children}</SessionContext>
 }
 
 /** Who is signed in, or null. */
@@ -31,10 +35,9 @@ export function useSignOut() {
   return useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
-      await router.navigate({ to: '/' })
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'config' && queryKey[0] !== 'me' })
       client.setQueryData(meQuery.queryKey, null)
-      await router.invalidate()
+      await router.navigate({ to: '/' })
+      forgetPerson(client)
     },
   })
 }

@@ -12,15 +12,18 @@ interface Context {
 export const Route = createRootRouteWithContext<Context>()({
   beforeLoad: async ({ context }) => {
     const [me] = await Promise.all([
-      context.queryClient.query({ ...meQuery, staleTime: 'static' }),
+      context.queryClient.query(meQuery),
       context.queryClient.query({ ...configQuery, staleTime: 'static' }),
     ])
     return { me }
   },
-  component: () => (
-    <SessionProvider>
-      <DemoMarker />
-      <Outlet />
-    </SessionProvider>
-  ),
+  component: function Root() {
+    const { me } = Route.useRouteContext()
+    return (
+      <SessionProvider me={me}>
+        <DemoMarker />
+        <Outlet />
+      </SessionProvider>
+    )
+  },
 })

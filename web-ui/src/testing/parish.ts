@@ -39,7 +39,7 @@ export function aTicket(facts: Partial<Ticket> = {}): Ticket {
     status: newStatus,
     priority: 'normal',
     category: { key: 'doors', label: 'Doors and locks' },
-    location: { key: 'hall', text: 'side door', point: null },
+    location: { key: 'hall', label: 'Parish hall', text: 'side door', point: null },
     sensitive: false,
     reporter: { kind: 'guest', name: 'Anna' },
     assignee: null,

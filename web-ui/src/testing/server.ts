@@ -4,6 +4,7 @@ import type {
   AssigneeChoice,
   ChangeTicket,
   CreateTicket,
+  LocationChoice,
   Me,
   PublicConfig,
   Session,
@@ -74,12 +75,17 @@ async function change(request: Request, reference: string, facts: () => Partial<
 
 const statusOf = (key: string) => parish.config.statuses.find((status) => status.key === key)
 
+function locationOf({ key, text, point }: LocationChoice): Ticket['location'] {
+  const label = parish.config.locations.find((place) => place.key === key)?.label ?? null
+  return { key: key ?? null, label, text: text ?? label ?? '', point: point ?? null }
+}
+
 function factsOf({ status, category, location, ...rest }: ChangeTicket): Partial<Ticket> {
   return {
     ...rest,
     ...(status && { status: statusOf(status) }),
     ...(category !== undefined && { category: parish.config.categories.find(({ key }) => key === category) ?? null }),
-    ...(location !== undefined && { location: location && { key: null, text: null, point: null, ...location } }),
+    ...(location !== undefined && { location: location && locationOf(location) }),
   }
 }
 
@@ -126,7 +132,7 @@ export const server = setupServer(
     change(request, params.reference, () => ({ assignee: null })),
   ),
   http.get('/api/tickets/:reference/events', () =>
-    HttpResponse.json({ items: parish.events, next: null, total: { value: parish.events.length, exact: true } }),
+    HttpResponse.json({ items: parish.events }),
   ),
   http.get('/api/staff', ({ request }) => {
     const q = new URL(request.url).searchParams.get('q')?.toLowerCase() ?? ''

@@ -54,25 +54,21 @@ const one = <T extends string>(allowed: readonly T[], value: unknown) => allowed
 
 const day = (value: unknown) => text(value)?.match(/^\d{4}-\d\d-\d\d$/)?.[0]
 
-/** Reads an address, leaving out what makes no sense. */
-export const readDeskSearch = (raw: Raw): DeskSearch =>
-  withoutGaps({
-    view: one(['open', 'all'], raw.view),
-    q: text(raw.q),
-    status: texts(raw.status),
-    phase: among(['open', 'resolved'], raw.phase),
-    priority: among(priorities, raw.priority),
-    category: texts(raw.category),
-    location: texts(raw.location),
-    assignee: text(raw.assignee),
-    sensitive: one(['true', 'false'], raw.sensitive),
-    createdFrom: day(raw.createdFrom),
-    createdTo: day(raw.createdTo),
-    sort: sortable.includes(text(raw.sort)?.replace(/^-/, '') ?? '') ? text(raw.sort) : undefined,
-  })
-
-const withoutGaps = (search: DeskSearch): DeskSearch =>
-  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
+/** Reads an address. What makes no sense in it becomes undefined, so that nothing of it is left. */
+export const readDeskSearch = (raw: Raw): DeskSearch => ({
+  view: one(['open', 'all'], raw.view),
+  q: text(raw.q),
+  status: texts(raw.status),
+  phase: among(['open', 'resolved'], raw.phase),
+  priority: among(priorities, raw.priority),
+  category: texts(raw.category),
+  location: texts(raw.location),
+  assignee: text(raw.assignee),
+  sensitive: one(['true', 'false'], raw.sensitive),
+  createdFrom: day(raw.createdFrom),
+  createdTo: day(raw.createdTo),
+  sort: sortable.includes(text(raw.sort)?.replace(/^-/, '') ?? '') ? text(raw.sort) : undefined,
+})
 
 export const viewOf = (search: DeskSearch): DeskView => search.view ?? 'new_and_mine'
 
@@ -84,15 +80,21 @@ export const isFiltered = (search: DeskSearch) =>
 const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 
 /** What the server is asked for. */
-export function toFilters({ view, sensitive, createdFrom, createdTo, ...search }: DeskSearch): TicketFilters {
+export function toFilters(search: DeskSearch): TicketFilters {
+  const { view, q, status, phase, priority, category, location, assignee, sensitive, createdFrom, createdTo } = search
   return {
-    ...search,
+    q,
+    status,
+    priority,
+    category,
+    location,
+    assignee,
     sort: sortOf(search),
-    ...(view === undefined && { queue: 'new_and_mine' }),
-    ...(view === 'open' && { phase: ['open'] }),
-    ...(sensitive && { sensitive: sensitive === 'true' }),
-    ...(createdFrom && { createdFrom: startOfDay(createdFrom) }),
-    ...(createdTo && { createdTo: startOfDay(dayAfter(createdTo)) }),
+    phase: view === 'open' ? ['open'] : phase,
+    queue: view === undefined ? 'new_and_mine' : undefined,
+    sensitive: sensitive && sensitive === 'true',
+    createdFrom: createdFrom && startOfDay(createdFrom),
+    createdTo: createdTo && startOfDay(dayAfter(createdTo)),
   }
 }
 

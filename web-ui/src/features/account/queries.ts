@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { api, done, unwrap } from '@/api/client'
-import { meQuery } from '@/api/session'
+import { forgetPerson, meQuery } from '@/api/session'
 
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
@@ -25,7 +25,7 @@ export function useSignOutEverywhere() {
     onSuccess: async () => {
       client.setQueryData(meQuery.queryKey, null)
       await router.navigate({ to: '/sign-in' })
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'config' && queryKey[0] !== 'me' })
+      forgetPerson(client)
     },
   })
 }

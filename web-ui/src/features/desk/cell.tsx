@@ -1,26 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { Ticket } from '@/api/types'
-import { useConfig } from '@/components/session'
+import { LockIcon } from '@/components/icons'
 import { placeText } from '@/components/tickets/describe'
 import { PriorityMark, StatusMark } from '@/components/tickets/marks'
 import { formatAgo, formatDay, formatMoment } from '@/i18n/format'
 import styles from './desk.module.css'
-
-/** Opens the menu of a fact of a ticket, beside the element given. */
-export type OpenMenu = (fact: 'status' | 'priority', ticket: Ticket) => void
-
-/** Where the menu of a fact opens, also when a key asks for it. */
-export const anchorId = (fact: 'status' | 'priority', reference: string) => `${fact}-${reference}`
+import { anchorId, useRowTools, type RowFact } from './row-tools'
 
 interface Props {
-  fact: 'status' | 'priority'
+  fact: RowFact
   ticket: Ticket
-  onMenu: OpenMenu
 }
 
 /** A status or priority in a row: changed by pressing it, where that is allowed. */
-export function FactButton({ fact, ticket, onMenu }: Props) {
+export function FactButton({ fact, ticket }: Props) {
   const { t } = useTranslation()
+  const { onMenu } = useRowTools()
   const mark = fact === 'status' ? <StatusMark status={ticket.status} /> : <PriorityMark priority={ticket.priority} />
   if (!ticket.allowedMoves.includes(fact)) return mark
   return (
@@ -38,8 +33,18 @@ export function FactButton({ fact, ticket, onMenu }: Props) {
   )
 }
 
+export function SensitiveMark() {
+  const { t } = useTranslation()
+  return (
+    <span title={t('field.sensitive')}>
+      <LockIcon size={14} />
+      <span className="visually-hidden">{t('field.sensitive')}</span>
+    </span>
+  )
+}
+
 export function Place({ ticket }: { ticket: Ticket }) {
-  const place = placeText(useConfig().locations, ticket.location)
+  const place = placeText(ticket.location)
   return <span title={place}>{place}</span>
 }
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ticket } from '@/api/types'
 import { useMe } from '@/components/session'
@@ -9,12 +9,12 @@ import { FactMenu } from '@/components/tickets/fact-menu'
 import { useQuickChange } from '@/components/tickets/use-quick-change'
 import { useKeys } from '@/components/use-keys'
 import { useMedia } from '@/components/use-media'
-import { anchorId, type OpenMenu } from './cell'
 import { DeskToolbar, searchFieldId } from './desk-toolbar'
 import styles from './desk.module.css'
 import { EmptyDesk, DeskTrouble, DeskSkeleton } from './desk-states'
 import { ListEnd } from './list-end'
 import { useDeskTickets } from './queries'
+import { RowToolsContext, anchorId, type RowFact, type RowTools } from './row-tools'
 import { TicketCards } from './ticket-cards'
 import { TicketTable } from './ticket-table'
 import { useCursor } from './use-cursor'
@@ -24,7 +24,7 @@ interface Props {
 }
 
 interface OpenedMenu {
-  fact: 'status' | 'priority'
+  fact: RowFact
   reference: string
   anchor: Element
 }
@@ -43,7 +43,7 @@ export function DeskPage({ search }: Props) {
 
   useEffect(() => memory.note({ search }), [memory, search])
 
-  const openMenu: OpenMenu = useCallback((fact, { reference }) => {
+  const openMenu: RowTools['onMenu'] = useCallback((fact, { reference }) => {
     const anchor = document.getElementById(anchorId(fact, reference))
     if (anchor) setMenu({ fact, reference, anchor })
   }, [])
@@ -71,28 +71,29 @@ export function DeskPage({ search }: Props) {
   const list = {
     tickets,
     active: cursor.active?.reference,
-    focused: cursor.focused,
-    onFocus: cursor.put,
-    onMenu: openMenu,
     children: <ListEnd query={query} />,
   }
+  const { focused, put } = cursor
+  const tools = useMemo(() => ({ focused, onFocus: put, onMenu: openMenu }), [focused, put, openMenu])
   const menuTicket = menu && tickets.find((ticket) => ticket.reference === menu.reference)
   return (
     <main id="content" className={styles.desk} aria-busy={query.isPlaceholderData}>
       <title>{`${t(`desk.views.${viewOf(search)}`)} · ${t('nav.desk')}`}</title>
       <h1 className="visually-hidden">{t('nav.desk')}</h1>
       <DeskToolbar search={search} total={total} onSearch={update} />
-      {query.isPending ? (
-        <DeskSkeleton />
-      ) : query.isError && tickets.length === 0 ? (
-        <DeskTrouble onRetry={() => void query.refetch()} />
-      ) : tickets.length === 0 ? (
-        <EmptyDesk search={search} />
-      ) : narrow ? (
-        <TicketCards {...list} />
-      ) : (
-        <TicketTable {...list} total={total} sort={sortOf(search)} onSort={(sort) => update({ ...search, sort })} />
-      )}
+      <RowToolsContext value={tools}>
+        {query.isPending ? (
+          <DeskSkeleton />
+        ) : query.isError && tickets.length === 0 ? (
+          <DeskTrouble onRetry={() => void query.refetch()} />
+        ) : tickets.length === 0 ? (
+          <EmptyDesk search={search} />
+        ) : narrow ? (
+          <TicketCards {...list} />
+        ) : (
+          <TicketTable {...list} total={total} sort={sortOf(search)} onSort={(sort) => update({ ...search, sort })} />
+        )}
+      </RowToolsContext>
       {menu && menuTicket && (
         <FactMenu
           fact={menu.fact}

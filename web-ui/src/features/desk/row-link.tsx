@@ -2,16 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { Ticket } from '@/api/types'
 import styles from './desk.module.css'
-
-interface Props {
-  ticket: Ticket
-  /** Takes the focus as soon as it is true. */
-  focused: boolean
-  onFocus: (reference: string) => void
-}
+import { useRowTools } from './row-tools'
 
 /** The link that a row is: it covers the whole row for the mouse. */
-export function RowLink({ ticket, focused, onFocus }: Props) {
+export function RowLink({ ticket }: { ticket: Ticket }) {
+  const tools = useRowTools()
+  const focused = tools.focused === ticket.reference
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (focused) link.current?.focus({ preventScroll: true })
@@ -22,7 +18,7 @@ export function RowLink({ ticket, focused, onFocus }: Props) {
       to="/tickets/$reference"
       params={{ reference: ticket.reference }}
       className={styles.rowLink}
-      onFocus={() => onFocus(ticket.reference)}
+      onFocus={() => tools.onFocus(ticket.reference)}
       preload={false}
     >
       {ticket.title}

@@ -1,14 +1,14 @@
 import { flexRender, getCoreRowModel, useReactTable, type SortingState } from '@tanstack/react-table'
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ticket, Total } from '@/api/types'
 import { ArrowDownIcon, ArrowUpIcon } from '@/components/icons'
 import { useMedia } from '@/components/use-media'
-import { columnIds, columns, type RowTools } from './columns'
+import { columnIds, columns } from './columns'
 import styles from './desk.module.css'
 import { useRows } from './use-rows'
 
-interface Props extends Omit<RowTools, 'sensitiveLabel'> {
+interface Props {
   tickets: Ticket[]
   total: Total | undefined
   active: string | undefined
@@ -19,19 +19,14 @@ interface Props extends Omit<RowTools, 'sensitiveLabel'> {
   children: ReactNode
 }
 
-export function TicketTable({ tickets, total, active, sort, onSort, children, focused, onFocus, onMenu }: Props) {
+export function TicketTable({ tickets, total, active, sort, onSort, children }: Props) {
   const { t } = useTranslation()
   const rowHeight = useMedia('(pointer: coarse)') ? 48 : 40
   const { scroller, shown, before, after } = useRows({ tickets, rowHeight, active })
-  const sensitiveLabel = t('field.sensitive')
-  const tools = useMemo(
-    () => columns({ focused, onFocus, onMenu, sensitiveLabel }),
-    [focused, onFocus, onMenu, sensitiveLabel],
-  )
   const sorting: SortingState = [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }]
   const table = useReactTable({
     data: shown,
-    columns: tools,
+    columns,
     getRowId: (ticket) => ticket.reference,
     getCoreRowModel: getCoreRowModel(),
     manualSorting: true,

@@ -22,7 +22,7 @@ export function NewTicketPage() {
   const { categories, locations } = useConfig()
   const violationText = useViolationText()
   const create = useCreateTicket(() => dropDraft(DRAFT))
-  const { register, handleSubmit, setError, subscribe, formState } = useForm({
+  const { register, handleSubmit, setError, setFocus, subscribe, formState } = useForm({
     resolver: zodResolver(formShape),
     defaultValues: readDraft(DRAFT, draftShape) ?? emptyForm,
     // The summary takes the focus, and leads to each field.
@@ -32,6 +32,8 @@ export function NewTicketPage() {
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(DRAFT, values) }),
     [subscribe],
   )
+
+  useEffect(() => setFocus('title'), [setFocus])
 
   const showRefusal = (error: Error) => {
     const violations = error instanceof ProblemError ? error.violations : []

@@ -4,8 +4,10 @@ import { Notice } from '@/components/notice'
 import { useDemoSignIn } from './queries'
 import styles from './sign-in.module.css'
 
+const roles: readonly Role[] = ['admin', 'staff', 'member']
+
 interface Props {
-  accounts: Role[]
+  accounts: readonly string[]
   returnTo: string
 }
 
@@ -17,7 +19,7 @@ export function DemoAccounts({ accounts, returnTo }: Props) {
       <h2>{t('signIn.demoTitle')}</h2>
       {signIn.isError && <Notice tone="trouble">{t('signIn.failed', { reason: signIn.error.message })}</Notice>}
       <ul>
-        {accounts.map((account) => (
+        {roles.filter((role) => accounts.includes(role)).map((account) => (
           <li key={account}>
             <button
               type="button"

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
-import { useConfig } from '@/components/session'
 import { placeText, type TicketField } from '@/components/tickets/describe'
 import { FactMenu } from '@/components/tickets/fact-menu'
 import { PriorityMark, StatusMark } from '@/components/tickets/marks'
@@ -30,14 +29,13 @@ interface Props {
 /** What is known about a ticket, each changed by pressing it where that is allowed. */
 export function Facts({ ticket, open, onOpen, onEdit }: Props) {
   const { t } = useTranslation()
-  const { locations } = useConfig()
   const none = <span className={styles.none}>{t('ticket.none')}</span>
   const shown: Record<ChangeableFact, ReactNode> = {
     status: <StatusMark status={ticket.status} />,
     priority: <PriorityMark priority={ticket.priority} />,
     assignee: ticket.assignee?.name ?? <span className={styles.none}>{t('ticket.nobody')}</span>,
     category: ticket.category?.label ?? none,
-    location: placeText(locations, ticket.location) ?? none,
+    location: placeText(ticket.location) ?? none,
     dueOn: ticket.dueOn ? formatDay(ticket.dueOn) : none,
   }
   const fact = (name: ChangeableFact) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Edit } from '@/api/tickets'
+import { wordsOf, type Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
@@ -20,7 +20,7 @@ export function PlacePanel({ anchor, ticket: { location }, onEdit, onClose }: Pr
   const { t } = useTranslation()
   const { locations } = useConfig()
   const [key, setKey] = useState(location?.key ?? '')
-  const [text, setText] = useState(location?.text ?? '')
+  const [text, setText] = useState(wordsOf(location))
   const save = () => {
     onClose()
     const chosen = {
@@ -28,7 +28,7 @@ export function PlacePanel({ anchor, ticket: { location }, onEdit, onClose }: Pr
       ...(text.trim() && { text: text.trim() }),
       ...(location?.point && { point: location.point }),
     }
-    if (key === (location?.key ?? '') && text.trim() === (location?.text ?? '')) return
+    if (key === (location?.key ?? '') && text.trim() === wordsOf(location)) return
     onEdit({ location: Object.keys(chosen).length > 0 ? chosen : null })
   }
   return (

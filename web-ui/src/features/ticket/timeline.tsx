@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { eventsQuery } from '@/api/tickets'
 import type { TicketEvent } from '@/api/types'
@@ -12,7 +12,7 @@ import { useEventSentences } from './use-event-sentences'
 /** What happened to the ticket, oldest first. */
 export function Timeline({ reference }: { reference: string }) {
   const { t } = useTranslation()
-  const events = useInfiniteQuery(eventsQuery(reference))
+  const events = useQuery(eventsQuery(reference))
   return (
     <section className={styles.timeline}>
       <h2>{t('timeline.title')}</h2>
@@ -23,13 +23,10 @@ export function Timeline({ reference }: { reference: string }) {
         </Notice>
       )}
       <ol>
-        {events.data?.pages.flatMap((page) => page.items.map((event) => <Entry key={event.sequence} event={event} />))}
+        {events.data?.items.map((event) => (
+          <Entry key={event.sequence} event={event} />
+        ))}
       </ol>
-      {events.hasNextPage && (
-        <Button disabled={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
-          {t('timeline.more')}
-        </Button>
-      )}
     </section>
   )
 }
@@ -48,8 +45,8 @@ function Entry({ event }: { event: TicketEvent }) {
       {texts.map(({ field, summary, from, to }) => (
         <details key={field} className={styles.diff}>
           <summary>{summary}</summary>
-          {from !== null && <del>{from}</del>}
-          {to !== null && <ins>{to}</ins>}
+          {from && <del>{from}</del>}
+          {to && <ins>{to}</ins>}
         </details>
       ))}
     </li>

@@ -4,7 +4,14 @@ import { priorities } from '@/api/types'
 import { useConfig } from '@/components/session'
 import { formatDay } from '@/i18n/format'
 
-type FieldChange = TicketEvent['changes'][number]
+/** A change whose values are texts. */
+interface TextChange {
+  field: string
+  from: string | null
+  to: string | null
+}
+
+const asText = (value: TicketEvent['changes'][number]['to']) => (value === null ? null : String(value))
 
 /** Fields whose values are short enough for a sentence, and what the catalogue calls them. */
 const facts = {
@@ -49,14 +56,14 @@ export function useEventSentences() {
     }
   }
 
-  function factSentence(fact: Fact, { from, to }: FieldChange): string {
+  function factSentence(fact: Fact, { from, to }: TextChange): string {
     const field = t(`timeline.field.${facts[fact]}`)
     if (to === null) return t('timeline.cleared', { field, from: from && shown(fact, from) })
     if (from === null) return t('timeline.set', { field, to: shown(fact, to) })
     return t('timeline.changed', { field, from: shown(fact, from), to: shown(fact, to) })
   }
 
-  function changeSentence(change: FieldChange): string[] {
+  function changeSentence(change: TextChange): string[] {
     const { field, from, to } = change
     if (isFact(field)) return [factSentence(field, change)]
     if (field === 'assignee') return [to === null ? t('timeline.unassigned', { from }) : t('timeline.assigned', { to })]
@@ -66,14 +73,15 @@ export function useEventSentences() {
   }
 
   return (event: TicketEvent) => {
-    const who = event.actor.kind === 'system' ? t('timeline.system') : event.actor.name
+    const who = event.actor.kind === 'user' ? event.actor.name : t(`timeline.${event.actor.kind}`)
+    const changes = event.changes.map(({ field, from, to }) => ({ field, from: asText(from), to: asText(to) }))
     if (event.type === 'created') return { who, told: t('timeline.created'), texts: [] }
     if (event.type === 'imported') return { who, told: t('timeline.imported'), texts: [] }
-    const parts = event.changes.flatMap(changeSentence)
+    const parts = changes.flatMap(changeSentence)
     return {
       who,
       told: parts.length > 0 ? list(parts, i18n.language) : t('timeline.touched'),
-      texts: event.changes.flatMap((change) =>
+      texts: changes.flatMap((change) =>
         change.field === 'title' || change.field === 'description'
           ? [{ ...change, summary: t(`timeline.show.${change.field}`) }]
           : [],
