@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.in.CreateTicket;
+import org.sexton.domain.shared.Violation;
 
 /** @param dueOn a date, {@code 2026-03-29} */
 public record CreateTicketRequest(
@@ -19,7 +20,7 @@ public record CreateTicketRequest(
         @Nullable AssigneeRequest assignee,
         @Schema(format = "date") @Nullable String dueOn) {
 
-    public CreateTicket.Command command() {
+    public CreateTicket.Command command(List<Violation> unread) {
         return new CreateTicket.Command(
                 title,
                 description,
@@ -29,6 +30,6 @@ public record CreateTicketRequest(
                 sensitive,
                 AssigneeRequest.input(assignee),
                 dueOn,
-                List.of());
+                unread);
     }
 }

@@ -1,18 +1,17 @@
 package org.sexton.adapters.rest.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketFilter.AssigneeFilter;
 import org.sexton.application.query.TicketPage;
-import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.PersonId;
 import org.sexton.domain.shared.Key;
+import org.sexton.domain.shared.TextRule;
 import org.sexton.domain.shared.Violation;
 import org.sexton.domain.ticket.Phase;
 import org.sexton.domain.ticket.Priority;
@@ -41,10 +40,9 @@ public final class TicketListQuery {
             "status", TicketSort.By.STATUS,
             "title", TicketSort.By.TITLE,
             "dueOn", TicketSort.By.DUE_ON);
-    /** What may differ between two pages of one list. */
-    private static final Set<String> PAGING = Set.of("limit", "cursor");
-
-    private static final int MAX_TEXT = 200;
+    private static final TextRule TEXT = new TextRule(200, false, true);
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final MultivaluedMap<String, String> parameters;
     private final Actor actor;
@@ -55,15 +53,18 @@ public final class TicketListQuery {
         this.actor = actor;
     }
 
+    /** @throws jakarta.ws.rs.WebApplicationException 400 with everything that is not understood */
     public static ListTickets.Query parse(MultivaluedMap<String, String> parameters, Actor actor, Cursors cursors) {
         return new TicketListQuery(parameters, actor).query(cursors);
     }
 
-    /** What was asked, whatever the order of the parameters: a cursor holds for this list alone. */
-    public static String asked(MultivaluedMap<String, String> parameters) {
-        var asked = new TreeMap<>(parameters);
-        asked.keySet().removeAll(PAGING);
-        return asked.toString();
+    /** Which list this is, whatever the page: what a cursor is bound to. */
+    public static String asked(ListTickets.Query query) {
+        return asked(query.filter(), query.sort());
+    }
+
+    private static String asked(TicketFilter filter, TicketSort sort) {
+        return filter + " " + sort;
     }
 
     private ListTickets.Query query(Cursors cursors) {
@@ -81,7 +82,8 @@ public final class TicketListQuery {
                 queue());
         var sort = one("sort", TicketListQuery::sort).orElse(TicketSort.LATEST_FIRST);
         var limit = one("limit", TicketListQuery::limit).orElse(TicketPage.DEFAULT_LIMIT);
-        var after = position(cursors);
+        var after = one("cursor", written -> cursors.read(written, asked(filter, sort)))
+                .orElse(null);
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
@@ -90,9 +92,7 @@ public final class TicketListQuery {
 
     private @Nullable String text() {
         var text = parameters.getFirst("q");
-        if (text != null && text.length() > MAX_TEXT) {
-            violations.add(new Violation("q", "too_long", "may have at most %d characters".formatted(MAX_TEXT)));
-        }
+        violations.addAll(TEXT.violations("q", text));
         return text;
     }
 
@@ -107,11 +107,6 @@ public final class TicketListQuery {
 
     private @Nullable PersonId queue() {
         return one("queue", written -> written.equals("new_and_mine") ? actor.person() : Optional.empty())
-                .orElse(null);
-    }
-
-    private @Nullable TicketPosition position(Cursors cursors) {
-        return one("cursor", written -> cursors.read(written, asked(parameters)))
                 .orElse(null);
     }
 
@@ -140,14 +135,14 @@ public final class TicketListQuery {
     /** A date stands for its midnight (UTC), {@code plusDays} later: so that an upper bound takes in its whole day. */
     private static Optional<Instant> instant(String written, int plusDays) {
         try {
-            return Optional.of(
-                    written.length() == 10
-                            ? LocalDate.parse(written)
-                                    .plusDays(plusDays)
-                                    .atStartOfDay(ZoneOffset.UTC)
-                                    .toInstant()
-                            : OffsetDateTime.parse(written).toInstant());
-        } catch (DateTimeParseException _) {
+            var instant = written.indexOf('T') < 0
+                    ? LocalDate.parse(written)
+                            .plusDays(plusDays)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                    : OffsetDateTime.parse(written).toInstant();
+            return Optional.of(instant).filter(i -> !i.isBefore(EARLIEST) && !i.isAfter(LATEST));
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
@@ -164,8 +159,9 @@ public final class TicketListQuery {
         return values(name, written -> Key.isValid(written) ? Optional.of(new Key(written)) : Optional.empty());
     }
 
-    private <T> Set<T> values(String name, Function<String, Optional<T>> read) {
-        var values = new LinkedHashSet<T>();
+    /** In order, so that the same values are the same list however they were written. */
+    private <T extends Comparable<? super T>> Set<T> values(String name, Function<String, Optional<T>> read) {
+        var values = new TreeSet<T>();
         for (var written : parameters.getOrDefault(name, List.of())) {
             read.apply(written).ifPresentOrElse(values::add, () -> wrong(name, written));
         }

@@ -1,39 +1,27 @@
 package org.sexton.adapters.rest.problem;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
-import org.sexton.domain.shared.Violation;
 
 /** What fails outside of the use cases, told in the same form as what they refuse, and never with a stack trace. */
 public final class ExceptionMappers {
 
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
-    @ServerExceptionMapper
-    Response notSignedIn(UnauthorizedException e) {
-        return signInFirst();
-    }
-
-    @ServerExceptionMapper
-    Response notRecognised(AuthenticationException e) {
-        return signInFirst();
-    }
-
-    private static Response signInFirst() {
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
+    Response notSignedIn() {
         return new Problem(Kind.NOT_SIGNED_IN, "Sign in first; the session may have ended.").response();
     }
 
@@ -43,17 +31,9 @@ public final class ExceptionMappers {
     }
 
     @ServerExceptionMapper
-    Response unreadable(MismatchedInputException e) {
-        return json(e);
-    }
-
-    @ServerExceptionMapper
     Response refused(WebApplicationException e) {
         if (e.getResponse().hasEntity()) {
             return e.getResponse();
-        }
-        if (e.getCause() instanceof JacksonException cause) {
-            return json(cause);
         }
         var status = e.getResponse().getStatus();
         return switch (status) {
@@ -95,29 +75,6 @@ public final class ExceptionMappers {
         LOG.error("A request failed", e);
         return new Problem(Kind.FAILED, "This is our fault. The X-Request-Id of this answer helps to find out why.")
                 .response();
-    }
-
-    private static Response json(JacksonException e) {
-        return switch (e) {
-            case StreamReadException syntax ->
-                new Problem(Kind.MALFORMED_REQUEST, "The body is not valid JSON" + at(syntax) + ".").response();
-            case UnrecognizedPropertyException unknown -> invalid(unknown, "unknown_property", "is not known here");
-            case JsonMappingException mapping
-            when !mapping.getPath().isEmpty() -> invalid(mapping, "wrong_type", "has the wrong type");
-            default -> new Problem(Kind.MALFORMED_REQUEST, "The body must be one JSON object.").response();
-        };
-    }
-
-    private static Response invalid(JsonMappingException e, String code, String message) {
-        var field = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("."));
-        return Problems.invalid(List.of(new Violation(field, code, message))).getResponse();
-    }
-
-    private static String at(JacksonException e) {
-        var location = e.getLocation();
-        return location == null ? "" : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     /** SQLSTATE class 08 is a lost connection, 57P0x a server that stops or starts, 53 one that is full. */

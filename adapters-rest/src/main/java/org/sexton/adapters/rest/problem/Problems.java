@@ -48,6 +48,11 @@ public final class Problems {
         return new Problem(Kind.MALFORMED_REQUEST, "The body must be one JSON object.").exception();
     }
 
+    /** @param detail a whole sentence about what can't be read, and where */
+    public static WebApplicationException malformed(String detail) {
+        return new Problem(Kind.MALFORMED_REQUEST, detail).exception();
+    }
+
     private static Problem problem(Refusal why) {
         return switch (why) {
             case Refusal.NotFound(var what) -> new Problem(Kind.NOT_FOUND, "There is no such %s.".formatted(what));

@@ -39,6 +39,8 @@ import org.sexton.adapters.rest.http.EntityTags;
 import org.sexton.adapters.rest.http.OnceOnly;
 import org.sexton.adapters.rest.http.TicketListQuery;
 import org.sexton.adapters.rest.identity.CurrentActor;
+import org.sexton.adapters.rest.json.Input;
+import org.sexton.adapters.rest.json.InputReader;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.ChangeTicket.Edit;
@@ -48,6 +50,7 @@ import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Refusal;
+import org.sexton.domain.shared.Violation;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -58,7 +61,6 @@ import org.sexton.domain.ticket.TicketSnapshot;
 public final class TicketResource {
 
     private static final String PATH = "/api/tickets";
-    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final CurrentActor current;
     private final CreateTicket createTicket;
@@ -96,16 +98,14 @@ public final class TicketResource {
             description = "The new ticket; Location says where it is",
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = TicketDto.class)))
-    public Response create(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable CreateTicketRequest request) {
+    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, Input<CreateTicketRequest> request) {
         var actor = current.get();
-        var asked = body(request);
         return once.create(
                 actor,
                 key,
                 PATH,
-                asked,
-                () -> createTicket.handle(actor, asked.command()),
+                request.value(),
+                () -> createTicket.handle(actor, request.value().command(request.unread())),
                 ticket -> new OnceOnly.Created(
                         Map.of(
                                 HttpHeaders.LOCATION,
@@ -188,11 +188,11 @@ public final class TicketResource {
             schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
     public TicketPageDto list(@Context UriInfo uri) {
         var actor = current.get();
-        var parameters = uri.getQueryParameters();
-        var page = Problems.orThrow(listTickets.handle(actor, TicketListQuery.parse(parameters, actor, cursors)));
+        var query = TicketListQuery.parse(uri.getQueryParameters(), actor, cursors);
+        var page = Problems.orThrow(listTickets.handle(actor, query));
         return new TicketPageDto(
                 page.items().stream().map(ticket -> TicketDto.of(ticket, actor)).toList(),
-                page.next() == null ? null : cursors.write(page.next(), TicketListQuery.asked(parameters)),
+                page.next() == null ? null : cursors.write(page.next(), TicketListQuery.asked(query)),
                 page.total());
     }
 
@@ -208,15 +208,16 @@ public final class TicketResource {
             @PathParam("reference") String reference, @HeaderParam("If-None-Match") @Nullable String known) {
         var actor = current.get();
         var ticket = Problems.orThrow(viewTicket.handle(actor, reference(reference)));
-        var tag = EntityTags.of(ticket.version());
-        return tag.equals(known)
-                ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
+        return EntityTags.isKnown(ticket.version(), known)
+                ? Response.notModified()
+                        .header(HttpHeaders.ETAG, EntityTags.of(ticket.version()))
+                        .build()
                 : answer(ticket, actor);
     }
 
     @PATCH
     @Path("/{reference}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({InputReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeTicket", summary = "Change a ticket: one call, one audit entry")
     @APIResponse(
             responseCode = "200",
@@ -226,8 +227,8 @@ public final class TicketResource {
     public Response change(
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Nullable ChangeTicketRequest request) {
-        return change(reference, ifMatch, body(request).edits());
+            Input<ChangeTicketRequest> request) {
+        return change(reference, ifMatch, request.value().edits(), request.unread());
     }
 
     @PUT
@@ -242,8 +243,8 @@ public final class TicketResource {
     public Response assign(
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Nullable AssigneeRequest request) {
-        return change(reference, ifMatch, List.of(new Edit.Assignee(AssigneeRequest.input(body(request)))));
+            AssigneeRequest request) {
+        return change(reference, ifMatch, List.of(new Edit.Assignee(AssigneeRequest.input(request))), List.of());
     }
 
     @DELETE
@@ -256,7 +257,7 @@ public final class TicketResource {
             content = @Content(schema = @Schema(implementation = TicketDto.class)))
     public Response unassign(
             @PathParam("reference") String reference, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return change(reference, ifMatch, List.of(new Edit.Assignee(null)));
+        return change(reference, ifMatch, List.of(new Edit.Assignee(null)), List.of());
     }
 
     @GET
@@ -266,9 +267,9 @@ public final class TicketResource {
         return EventsDto.of(Problems.orThrow(viewHistory.handle(current.get(), reference(reference))));
     }
 
-    private Response change(String reference, @Nullable String ifMatch, List<Edit> edits) {
+    private Response change(String reference, @Nullable String ifMatch, List<Edit> edits, List<Violation> unread) {
         var actor = current.get();
-        var command = new ChangeTicket.Command(reference(reference), EntityTags.expected(ifMatch), edits);
+        var command = new ChangeTicket.Command(reference(reference), EntityTags.expected(ifMatch), edits, unread);
         return answer(Problems.orThrow(changeTicket.handle(actor, command)), actor);
     }
 
@@ -281,12 +282,5 @@ public final class TicketResource {
     /** What is no reference names no ticket. */
     private static TicketReference reference(String text) {
         return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
-    }
-
-    private static <T> T body(@Nullable T request) {
-        if (request == null) {
-            throw Problems.missingBody();
-        }
-        return request;
     }
 }

@@ -1,4 +1,4 @@
-package org.sexton.adapters.rest.http;
+package org.sexton.adapters.rest.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

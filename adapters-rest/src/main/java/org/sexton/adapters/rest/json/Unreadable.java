@@ -1,0 +1,117 @@
+package org.sexton.adapters.rest.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sexton.domain.shared.Violation;
+
+/** What of one body has the wrong type or an unknown name: noted, stepped over, and read as if it were null. */
+final class Unreadable {
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    /** Has the mapper note in the attribute of this class, instead of giving up at the first thing that is wrong. */
+    static ObjectMapper noteIn(ObjectMapper mapper) {
+        var scalars = new SimpleModule("noting")
+                .addDeserializer(String.class, scalar(String.class, "a string", JsonToken.VALUE_STRING))
+                .addDeserializer(
+                        Boolean.class,
+                        scalar(Boolean.class, "true or false", JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE))
+                .addDeserializer(
+                        Double.class,
+                        scalar(Double.class, "a number", JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT));
+        return mapper.registerModule(scalars).addHandler(new Handler());
+    }
+
+    List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
+    private static Unreadable of(DeserializationContext context) {
+        return (Unreadable) context.getAttribute(Unreadable.class);
+    }
+
+    private void wrongType(JsonParser parser, String expected) throws IOException {
+        note(parser, "wrong_type", "must be " + expected);
+    }
+
+    private void note(JsonParser parser, String code, String message) throws IOException {
+        var token = parser.currentToken();
+        var context = parser.getParsingContext();
+        var path =
+                token != null && token.isStructStart() ? context.getParent().pathAsPointer() : context.pathAsPointer();
+        var field = path.toString().replaceFirst("^/", "").replace('/', '.');
+        violations.add(new Violation(field, code, message));
+        parser.skipChildren();
+    }
+
+    private static <T> JsonDeserializer<T> scalar(Class<T> type, String expected, JsonToken... tokens) {
+        var accepted = EnumSet.copyOf(List.of(tokens));
+        return new StdDeserializer<>(type) {
+            @Override
+            public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                if (!accepted.contains(parser.currentToken())) {
+                    of(context).wrongType(parser, expected);
+                    return null;
+                }
+                return type.cast(value(parser));
+            }
+        };
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> parser.getText();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> parser.getDoubleValue();
+        };
+    }
+
+    private static final class Handler extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name)
+                throws IOException {
+            of(context).note(parser, "unknown_property", "is not known here");
+            return true;
+        }
+
+        @Override
+        public @Nullable Object handleUnexpectedToken(
+                DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
+                throws IOException {
+            of(context).wrongType(parser, type.isCollectionLikeType() ? "a list" : "an object");
+            return null;
+        }
+
+        @Override
+        public @Nullable Object handleMissingInstantiator(
+                DeserializationContext context,
+                Class<?> type,
+                ValueInstantiator instantiator,
+                JsonParser parser,
+                String message)
+                throws IOException {
+            of(context).wrongType(parser, "an object");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.sexton.adapters.rest.testing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.sexton.adapters.memory.InMemoryInstallation;
+import org.sexton.adapters.rest.dto.ConfigDto.OidcDto;
+import org.sexton.adapters.rest.dto.ConfigDto.SignInDto;
+import org.sexton.adapters.rest.identity.SignInOptions;
+import org.sexton.application.port.in.AnswerOnce;
+import org.sexton.application.port.in.ChangeTicket;
+import org.sexton.application.port.in.CreateTicket;
+import org.sexton.application.port.in.DescribeCatalogue;
+import org.sexton.application.port.in.FindAssignees;
+import org.sexton.application.port.in.ListTickets;
+import org.sexton.application.port.in.ViewHistory;
+import org.sexton.application.port.in.ViewTicket;
+import org.sexton.application.port.out.InstallationSecrets;
+import org.sexton.application.service.AnswerOnceService;
+import org.sexton.application.service.ChangeTicketService;
+import org.sexton.application.service.CreateTicketService;
+import org.sexton.application.service.DescribeCatalogueService;
+import org.sexton.application.service.FindAssigneesService;
+import org.sexton.application.service.ListTicketsService;
+import org.sexton.application.service.ViewHistoryService;
+import org.sexton.application.service.ViewTicketService;
+import org.sexton.domain.person.EmailAddress;
+import org.sexton.domain.person.Person;
+import org.sexton.domain.person.PersonId;
+import org.sexton.domain.person.Role;
+import org.sexton.domain.shared.Key;
+import org.sexton.domain.ticket.Category;
+import org.sexton.domain.ticket.Place;
+
+/** The HTTP face on a house that is all in memory. */
+@Dependent
+public final class House {
+
+    public static final String ANNA = "0198a000-0000-7000-8000-00000000000a";
+    public static final String BEN = "0198a000-0000-7000-8000-00000000000b";
+    public static final String MIA = "0198a000-0000-7000-8000-00000000000c";
+
+    /** A clock that each question moves on, so that nothing happens at the same time. */
+    private Instant now = Instant.parse("2026-03-29T09:00:00Z");
+
+    @Produces
+    @Singleton
+    InMemoryInstallation installation() {
+        var installation = new InMemoryInstallation();
+        installation.add(
+                person(ANNA, "Anna Admin", Role.ADMIN),
+                person(BEN, "Ben Staff", Role.STAFF),
+                person(MIA, "Mia Member", Role.MEMBER));
+        installation.add(
+                List.of(new Category(new Key("heating"), "Heating"), new Category(new Key("doors"), "Doors")),
+                List.of(
+                        new Place(new Key("hall"), "Parish hall", null),
+                        new Place(new Key("kitchen"), "Parish hall / Kitchen", new Key("hall"))));
+        return installation;
+    }
+
+    private static Person person(String id, String name, Role role) {
+        var email = new EmailAddress(name.replace(' ', '.') + "@example.org");
+        return new Person(
+                new PersonId(UUID.fromString(id)),
+                email,
+                true,
+                name,
+                role,
+                true,
+                Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    private synchronized Instant tick() {
+        now = now.plusSeconds(1);
+        return now;
+    }
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return this::tick;
+    }
+
+    @Produces
+    @Singleton
+    InstallationSecrets secrets() {
+        return () -> "a key that only this test knows, 256".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    }
+
+    @Produces
+    @Singleton
+    SignInOptions signIn() {
+        return () -> new SignInDto(new OidcDto("Google"), true, List.of());
+    }
+
+    @Produces
+    @Singleton
+    CreateTicket createTicket(InMemoryInstallation in, InstantSource clock) {
+        return new CreateTicketService(in.work, in.tickets, in.catalogue, in.people, in.ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ChangeTicket changeTicket(InMemoryInstallation in, InstantSource clock) {
+        return new ChangeTicketService(in.work, in.tickets, in.catalogue, in.people, in.ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ViewTicket viewTicket(InMemoryInstallation in) {
+        return new ViewTicketService(in.queries);
+    }
+
+    @Produces
+    @Singleton
+    ListTickets listTickets(InMemoryInstallation in) {
+        return new ListTicketsService(in.queries);
+    }
+
+    @Produces
+    @Singleton
+    ViewHistory viewHistory(ViewTicket view, InMemoryInstallation in) {
+        return new ViewHistoryService(view, in.queries, in.people);
+    }
+
+    @Produces
+    @Singleton
+    FindAssignees findAssignees(InMemoryInstallation in) {
+        return new FindAssigneesService(in.people);
+    }
+
+    @Produces
+    @Singleton
+    DescribeCatalogue describeCatalogue(InMemoryInstallation in) {
+        return new DescribeCatalogueService(in.catalogue);
+    }
+
+    @Produces
+    @Singleton
+    AnswerOnce answerOnce(InMemoryInstallation in, InstantSource clock) {
+        return new AnswerOnceService(in.work, in.receipts, clock);
+    }
+}
