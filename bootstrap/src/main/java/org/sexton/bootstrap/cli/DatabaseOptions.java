@@ -1,0 +1,111 @@
+package org.sexton.bootstrap.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sexton.bootstrap.CannotStart;
+import org.sexton.bootstrap.Console;
+import org.sexton.bootstrap.postgres.DataDirectory;
+import org.sexton.bootstrap.postgres.Database;
+import org.sexton.bootstrap.postgres.EmbeddedDatabase;
+import org.sexton.bootstrap.postgres.Purpose;
+import org.sexton.bootstrap.postgres.Readiness;
+import org.sexton.bootstrap.postgres.ServedDatabase;
+import picocli.CommandLine.Option;
+
+/**
+ * Where a command finds its database: served, if {@code SEXTON_DATABASE_URL} names one, else embedded in a data directory.
+ * Every database handed out answers, has the current schema, and lets the application's role do no more than it should.
+ */
+public final class DatabaseOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Directory of the embedded database (or SEXTON_DATA; default: sexton, for the demo sexton-demo, in"
+                            + " the user's data folder).")
+    private @Nullable Path directory;
+
+    private final Map<String, String> environment;
+
+    public DatabaseOptions() {
+        this(System.getenv());
+    }
+
+    DatabaseOptions(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** For an installation, alone on its data directory. */
+    Database forInstallation(Lifetime lifetime, Console console) {
+        return isServed()
+                ? served(console)
+                : ready(
+                        started(
+                                EmbeddedDatabase.prepare(data("sexton"), Purpose.INSTALLATION, false, console),
+                                lifetime),
+                        console);
+    }
+
+    /**
+     * For the demo, which has a database of its own.
+     *
+     * @param fresh forgets what was done in it
+     * @throws CannotStart if a served database is named: a sample parish whose admin signs in by one click is not for it
+     */
+    Database forDemo(boolean fresh, Lifetime lifetime, Console console) {
+        if (isServed()) {
+            throw new CannotStart("The demo runs on a database of its own: unset SEXTON_DATABASE_URL for it.");
+        }
+        return ready(
+                started(EmbeddedDatabase.prepare(data("sexton-demo"), Purpose.DEMO, fresh, console), lifetime),
+                console);
+    }
+
+    /** For a task, beside the instance that runs on the data directory, or alone where none does. */
+    Database forTask(Lifetime lifetime, Console console) {
+        if (isServed()) {
+            return served(console);
+        }
+        var data = data("sexton");
+        return EmbeddedDatabase.running(data).orElseGet(() -> {
+            var purpose = EmbeddedDatabase.purposeOf(data).orElse(Purpose.INSTALLATION);
+            return ready(started(EmbeddedDatabase.prepare(data, purpose, false, console), lifetime), console);
+        });
+    }
+
+    private boolean isServed() {
+        return ServedDatabase.isNamedBy(environment);
+    }
+
+    private Database served(Console console) {
+        var database = ServedDatabase.from(environment);
+        ServedDatabase.await(database, console);
+        return ready(database, console);
+    }
+
+    private static Database started(EmbeddedDatabase database, Lifetime lifetime) {
+        lifetime.endWith(database::close);
+        return database.start();
+    }
+
+    private static Database ready(Database database, Console console) {
+        Readiness.migrate(database, console);
+        Readiness.check(database);
+        return database;
+    }
+
+    DataDirectory data(String name) {
+        var chosen = Optional.ofNullable(directory)
+                .or(() -> environment("SEXTON_DATA").map(Path::of));
+        return DataDirectory.at(chosen.orElseGet(() -> environment("XDG_DATA_HOME")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"))
+                .resolve(name)));
+    }
+
+    private Optional<String> environment(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,40 @@
+package org.sexton.bootstrap.cli;
+
+import java.util.concurrent.Callable;
+import org.sexton.bootstrap.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "demo",
+        description = "Shows Sexton with a sample parish, on this machine alone.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private WebOptions web = new WebOptions();
+
+    @Option(names = "--fresh", description = "Start over: forget what was done in the demo.")
+    private boolean fresh;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        web.requireLoopback();
+        Console console = spec.commandLine().getErr()::println;
+        try (var lifetime = new Lifetime()) {
+            var application = new Application(lifetime, database.forDemo(fresh, lifetime, console));
+            return web.applyTo(application)
+                    .with("sexton.demo", "true")
+                    .withReadableLog()
+                    .serve(() -> console.say("The demo is open at " + web.url()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.postgres;
+
+import org.jspecify.annotations.NullMarked;
