@@ -18,15 +18,16 @@ interface Props {
 export function CreatedFilter({ from, to, onChange }: Props) {
   const { t } = useTranslation()
   const chosen = from ?? to
+  const range = `${from ? formatDay(from) : ''} – ${to ? formatDay(to) : ''}`.trim()
   return (
     <DialogTrigger>
-      <Button className={styles.chip} data-set={chosen ? true : undefined}>
+      <Button
+        className={styles.chip}
+        data-set={chosen ? true : undefined}
+        aria-label={[t('desk.filterBy', { field: t('field.createdAt') }), chosen && range].filter(Boolean).join(': ')}
+      >
         {t('field.createdAt')}
-        {chosen && (
-          <strong>
-            {from && formatDay(from)} – {to && formatDay(to)}
-          </strong>
-        )}
+        {chosen && <strong>{range}</strong>}
         <ChevronDownIcon size={12} />
       </Button>
       <Popover className={menu.popover} placement="bottom start">

@@ -63,7 +63,7 @@ test('a header sorts, and once more the other way round', async () => {
 test('a filter goes into the address, and clearing takes it out', async () => {
   const { user, router } = renderApp('/desk?view=open')
   await link('The side door will not lock')
-  await user.click(screen.getByRole('button', { name: 'Category' }))
+  await user.click(screen.getByRole('button', { name: 'Filter by Category' }))
   await user.click(await screen.findByRole('option', { name: 'Plumbing' }))
   await waitFor(() => expect(router.state.location.href).toBe('/desk?view=open&category=plumbing'))
   await user.keyboard('{Escape}')

@@ -21,11 +21,16 @@ interface Props<Key extends string> {
 export function FilterChip<Key extends string>({ label, options, chosen, single = false, onChoose }: Props<Key>) {
   const { t } = useTranslation()
   const names = options.filter(({ key }) => chosen?.includes(key)).map((option) => option.label)
+  const shown = names.length > 2 ? t('desk.several', { count: names.length }) : names.join(', ')
   return (
     <DialogTrigger>
-      <Button className={styles.chip} data-set={chosen ? true : undefined}>
+      <Button
+        className={styles.chip}
+        data-set={chosen ? true : undefined}
+        aria-label={[t('desk.filterBy', { field: label }), shown].filter(Boolean).join(': ')}
+      >
         {label}
-        {chosen && <strong>{names.length > 2 ? t('desk.several', { count: names.length }) : names.join(', ')}</strong>}
+        {chosen && <strong>{shown}</strong>}
         <ChevronDownIcon size={12} />
       </Button>
       <Popover className={menu.popover} placement="bottom start" aria-label={label}>
@@ -34,6 +39,7 @@ export function FilterChip<Key extends string>({ label, options, chosen, single 
           aria-label={label}
           autoFocus
           selectionMode={single ? 'single' : 'multiple'}
+          escapeKeyBehavior="none"
           selectedKeys={chosen ?? []}
           onSelectionChange={(selection) => {
             const keys = options.map(({ key }) => key).filter((key) => selection === 'all' || selection.has(key))
