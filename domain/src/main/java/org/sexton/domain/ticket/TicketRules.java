@@ -2,6 +2,7 @@ package org.sexton.domain.ticket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public final class TicketRules {
     public static final TextRule DESCRIPTION = new TextRule(20_000, true, true);
     public static final TextRule LOCATION = new TextRule(500, false, true);
     public static final TextRule ASSIGNEE_NAME = new TextRule(200, false, false);
+    public static final TextRule SOURCE = new TextRule(100, false, false);
+    public static final TextRule EXTERNAL_ID = new TextRule(200, false, false);
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -30,8 +33,8 @@ public final class TicketRules {
         violations.addAll(location(ticket.location()));
         violations.addAll(assignee(ticket.assignee()));
         violations.addAll(dueOn(ticket.dueOn()));
-        if (ticket.origin() != null && ticket.origin().createdAt().isAfter(now)) {
-            violations.add(new Violation("createdAt", "in_the_future", "lies in the future"));
+        if (ticket.origin() != null) {
+            violations.addAll(origin(ticket.origin(), now));
         }
         return violations;
     }
@@ -54,6 +57,30 @@ public final class TicketRules {
     private static List<Violation> assignee(@Nullable Assignee assignee) {
         return assignee instanceof Assignee.Named(var name)
                 ? ASSIGNEE_NAME.violations("assignee.name", name)
+                : List.of();
+    }
+
+    private static List<Violation> origin(Origin origin, Instant now) {
+        var violations = new ArrayList<Violation>();
+        violations.addAll(SOURCE.violations("source", origin.source()));
+        violations.addAll(EXTERNAL_ID.violations("externalId", origin.externalId()));
+        violations.addAll(past("createdAt", origin.createdAt(), now));
+        var resolvedAt = origin.resolvedAt();
+        if (resolvedAt != null) {
+            violations.addAll(past("resolvedAt", resolvedAt, now));
+            if (resolvedAt.isBefore(origin.createdAt())) {
+                violations.add(new Violation("resolvedAt", "too_early", "lies before it was reported"));
+            }
+        }
+        return violations;
+    }
+
+    private static List<Violation> past(String field, Instant at, Instant now) {
+        if (at.isAfter(now)) {
+            return List.of(new Violation(field, "in_the_future", "lies in the future"));
+        }
+        return at.isBefore(EARLIEST.atStartOfDay().toInstant(ZoneOffset.UTC))
+                ? List.of(new Violation(field, "out_of_range", "lies before " + EARLIEST))
                 : List.of();
     }
 

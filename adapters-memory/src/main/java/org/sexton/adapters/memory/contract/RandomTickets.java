@@ -107,8 +107,10 @@ final class RandomTickets {
     }
 
     private Origin origin(Status status) {
-        var resolved = status.phase() == Phase.RESOLVED && random.nextBoolean() ? moment() : null;
-        return new Origin("old desk", Integer.toString(++imported), moment(), resolved);
+        var reported = moment();
+        var later = moment();
+        var resolved = status.phase() == Phase.RESOLVED && !later.isBefore(reported) ? later : null;
+        return new Origin("old desk", Integer.toString(++imported), reported, resolved);
     }
 
     private String words(int count) {
