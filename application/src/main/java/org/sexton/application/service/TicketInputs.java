@@ -2,7 +2,6 @@ package org.sexton.application.service;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.shared.Outcome;
-import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
 import org.sexton.domain.ticket.Assignee;
 import org.sexton.domain.ticket.Category;
@@ -37,39 +35,17 @@ final class TicketInputs {
 
     private final Catalogue catalogue;
     private final People people;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Violations violations;
 
     /** @param unread what is already known to be wrong */
     TicketInputs(Catalogue catalogue, People people, List<Violation> unread) {
         this.catalogue = catalogue;
         this.people = people;
-        violations.addAll(unread);
+        violations = new Violations(unread);
     }
 
-    /** The decision, unless something could not be read: then everything that is wrong, on either side, is refused at once. */
     <T> Outcome<T> refuseOr(Outcome<T> decision) {
-        if (violations.isEmpty()) {
-            return decision;
-        }
-        var all = new ArrayList<>(violations);
-        if (decision instanceof Outcome.Refused<T>(var why)) {
-            if (!(why instanceof Refusal.Invalid(var others))) {
-                return decision;
-            }
-            all.addAll(0, others.stream().filter(this::isNews).toList());
-        }
-        return Outcome.refused(new Refusal.Invalid(all));
-    }
-
-    private void reject(Violation violation) {
-        if (isNews(violation)) {
-            violations.add(violation);
-        }
-    }
-
-    /** What could not be read looks as if it were missing: the first thing that is wrong with a field is the cause. */
-    private boolean isNews(Violation violation) {
-        return violations.stream().noneMatch(known -> known.field().equals(violation.field()));
+        return violations.refuseOr(decision);
     }
 
     /** The moves that can be read. Whether they are allowed is for the ticket to say. */
@@ -96,7 +72,7 @@ final class TicketInputs {
     /** Notes that a field was left out. */
     <T> Optional<T> required(String field, @Nullable T value) {
         if (value == null) {
-            reject(Violation.required(field));
+            violations.add(Violation.required(field));
         }
         return Optional.ofNullable(value);
     }
@@ -116,7 +92,7 @@ final class TicketInputs {
                 return Optional.of(priority);
             }
         }
-        reject(Violation.unknown("priority", value));
+        violations.add(Violation.unknown("priority", value));
         return Optional.empty();
     }
 
@@ -135,7 +111,7 @@ final class TicketInputs {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException _) {
-            reject(new Violation("dueOn", "not_a_date", "must be a date such as 2026-03-29"));
+            violations.add(new Violation("dueOn", "not_a_date", "must be a date such as 2026-03-29"));
             return null;
         }
     }
@@ -157,7 +133,7 @@ final class TicketInputs {
             return null;
         }
         if (lat == null || lon == null || !Point.isValid(lat, lon)) {
-            reject(new Violation(
+            violations.add(new Violation(
                     "location.point", "not_a_point", "needs lat from -90 to 90 and lon from -180 to 180, in degrees"));
             return null;
         }
@@ -169,7 +145,7 @@ final class TicketInputs {
             return null;
         }
         if ((input.userId() == null) == (input.name() == null)) {
-            reject(new Violation("assignee", "ambiguous", "needs either userId or name"));
+            violations.add(new Violation("assignee", "ambiguous", "needs either userId or name"));
             return null;
         }
         return input.name() != null ? new Assignee.Named(input.name()) : staff(String.valueOf(input.userId()));
@@ -178,7 +154,7 @@ final class TicketInputs {
     private @Nullable Assignee staff(String userId) {
         var person = personId(userId).flatMap(people::find).filter(Person::isAssignable);
         if (person.isEmpty()) {
-            reject(Violation.unknown("assignee.userId", userId));
+            violations.add(Violation.unknown("assignee.userId", userId));
         }
         return person.map(staff -> new Assignee.Staff(staff.id(), staff.name())).orElse(null);
     }
@@ -194,7 +170,7 @@ final class TicketInputs {
     private <T> Optional<T> known(String field, String key, Function<Key, Optional<T>> lookup) {
         var found = Key.isValid(key) ? lookup.apply(new Key(key)) : Optional.<T>empty();
         if (found.isEmpty()) {
-            reject(Violation.unknown(field, key));
+            violations.add(Violation.unknown(field, key));
         }
         return found;
     }
