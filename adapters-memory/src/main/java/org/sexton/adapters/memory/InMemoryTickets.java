@@ -57,7 +57,8 @@ public final class InMemoryTickets implements TicketStore {
     @Override
     public Set<String> imported(String source, Collection<String> externalIds) {
         var asked = Set.copyOf(externalIds);
-        return states().flatMap(state -> Optional.ofNullable(state.origin()).stream())
+        return tickets.rows().values().stream()
+                .flatMap(kept -> Optional.ofNullable(kept.state().origin()).stream())
                 .filter(origin -> origin.source().equals(source))
                 .map(Origin::externalId)
                 .filter(asked::contains)
