@@ -1,0 +1,137 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, statSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from './chromium.js'
+import { Keycloak } from './keycloak.js'
+import { CannotRun, e2e, results } from './places.js'
+import { freePort } from './server.js'
+import { Sexton } from './sexton.js'
+
+const args = process.argv.slice(2)
+
+/** What runs until the end, in the order in which it was opened. @type {(Sexton | Keycloak)[]} */
+const stage = []
+let interrupted = false
+
+process.on('SIGINT', interrupt)
+process.on('SIGTERM', interrupt)
+
+function interrupt() {
+  interrupted = true
+  // what is being waited for ends with its server, and the clearing up follows
+  void clear()
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!interrupted) console.error(error instanceof CannotRun ? error.message : error)
+  process.exitCode = 1
+}
+if (interrupted) process.exitCode = 130
+
+async function main() {
+  installPackages()
+  check()
+  const browser = await chromium()
+  await rm(results, { recursive: true, force: true })
+  await mkdir(results)
+  const home = await mkdtemp(join(tmpdir(), 'sexton-e2e-'))
+  // the database may run as another user, who has to pass through
+  await chmod(home, 0o711)
+  let passed = false
+  try {
+    const environment = await open(home)
+    passed = (await playwright({ ...environment, SEXTON_CHROMIUM: browser })) === 0
+  } finally {
+    if (!passed && !interrupted) for (const server of stage) console.error(await server.tail())
+    try {
+      await clear()
+    } finally {
+      await rm(home, { recursive: true, force: true })
+    }
+  }
+  await summarise()
+  return passed ? 0 : 1
+}
+
+/**
+ * The demo for what staff do; an installation with its issuer for how people get in.
+ *
+ * @param {string} home
+ * @returns {Promise<Record<string, string>>} what the tests have to know
+ */
+async function open(home) {
+  const [demoPort, sextonPort, keycloakPort] = await Promise.all([freePort(), freePort(), freePort()])
+  const demo = await Sexton.open('demo', home, demoPort)
+  stage.push(demo)
+  if (args.includes('--project=demo')) {
+    await demo.ready()
+    return { DEMO_URL: demo.url }
+  }
+  const keycloak = await Keycloak.open(keycloakPort, `http://localhost:${sextonPort}`)
+  stage.push(keycloak)
+  await keycloak.ready()
+  const sexton = await Sexton.open('start', home, sextonPort, {
+    SEXTON_NAME: "St Brendan's",
+    SEXTON_ADMIN_EMAIL: 'agnes@example.org',
+    SEXTON_OIDC_ISSUER: keycloak.issuer,
+    SEXTON_OIDC_CLIENT_ID: 'sexton',
+    SEXTON_OIDC_CLIENT_SECRET: 'for-tests-only',
+    SEXTON_OIDC_LABEL: 'Sign in with Keycloak',
+  })
+  stage.push(sexton)
+  await Promise.all([demo.ready(), sexton.ready()])
+  return { DEMO_URL: demo.url, SEXTON_URL: sexton.url, KEYCLOAK_URL: keycloak.url, SEXTON_DATABASE: sexton.database }
+}
+
+/** Stops everything, whatever fails on the way. */
+async function clear() {
+  const stops = await Promise.allSettled(stage.splice(0).map((server) => server.stop()))
+  const failures = stops.flatMap((stop) => (stop.status === 'rejected' ? [stop.reason] : []))
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('\n'))
+}
+
+/**
+ * @param {Record<string, string>} environment
+ * @returns {Promise<number | null>}
+ */
+async function playwright(environment) {
+  const tests = spawn('npx', ['playwright', 'test', ...args], {
+    cwd: e2e,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  })
+  const [code] = await once(tests, 'exit')
+  return code
+}
+
+function installPackages() {
+  const installed = join(e2e, 'node_modules/.package-lock.json')
+  const wanted = join(e2e, 'package-lock.json')
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return
+  run('npm', ['ci', '--no-audit', '--no-fund'])
+}
+
+function check() {
+  run('npx', ['tsc', '--noEmit'])
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} commandArgs
+ */
+function run(command, commandArgs) {
+  const { status } = spawnSync(command, commandArgs, { cwd: e2e, stdio: 'inherit' })
+  if (status !== 0) throw new CannotRun(`${command} ${commandArgs.join(' ')} failed`)
+}
+
+async function summarise() {
+  const report = join(results, 'results.json')
+  if (!existsSync(report)) throw new CannotRun('Playwright wrote no results')
+  const { expected, unexpected, flaky, skipped } = JSON.parse(await readFile(report, 'utf8')).stats
+  console.log(`browser: ${expected} passed, ${unexpected + flaky} failed, ${skipped} skipped`)
+}

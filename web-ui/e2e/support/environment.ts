@@ -1,0 +1,6 @@
+/** What the stage tells the tests. */
+export function told(name: 'DEMO_URL' | 'SEXTON_URL' | 'KEYCLOAK_URL' | 'SEXTON_DATABASE'): string {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} is not set: start the tests with web-ui/e2e/run`)
+  return value
+}
