@@ -15,6 +15,7 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server, '/auth': server, '/q': server } },
   test: {
+    dir: 'src',
     environment: 'jsdom',
     setupFiles: ['./src/testing/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
