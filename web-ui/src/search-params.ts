@@ -1,13 +1,13 @@
 type Params = Record<string, unknown>
 
-/** Reads plain addresses: `?status=new&status=open` is a list, everything else a text. */
+/** Lists even where they hold one value: the router compares addresses in this form to tell which link is active. */
+const LISTS = new Set(['status', 'phase', 'priority', 'category', 'location'])
+
+/** Reads plain addresses: `?view=all&status=new&status=open`. */
 export function parseSearch(search: string): Params {
   const params = new URLSearchParams(search)
   return Object.fromEntries(
-    [...new Set(params.keys())].map((name) => {
-      const values = params.getAll(name)
-      return [name, values.length > 1 ? values : values[0]]
-    }),
+    [...new Set(params.keys())].map((name) => [name, LISTS.has(name) ? params.getAll(name) : params.get(name)]),
   )
 }
 

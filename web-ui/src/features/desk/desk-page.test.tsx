@@ -66,6 +66,7 @@ test('a filter goes into the address, and clearing takes it out', async () => {
   await user.click(screen.getByRole('button', { name: 'Filter by Category' }))
   await user.click(await screen.findByRole('option', { name: 'Plumbing' }))
   await waitFor(() => expect(router.state.location.href).toBe('/desk?view=open&category=plumbing'))
+  expect(screen.getByRole('link', { name: 'Open', hidden: true })).toHaveAttribute('aria-current', 'page')
   await user.keyboard('{Escape}')
   await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
   await waitFor(() => expect(router.state.location.href).toBe('/desk?view=open'))
