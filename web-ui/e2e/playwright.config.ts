@@ -26,7 +26,7 @@ export default defineConfig({
   reporter: [
     ['list'],
     ['json', { outputFile: 'results/results.json' }],
-    ['junit', { outputFile: 'results/junit.xml' }],
+    ['junit', { outputFile: 'results/playwright.xml' }],
   ],
   use: {
     locale: 'en-GB',

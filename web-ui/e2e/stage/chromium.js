@@ -4,6 +4,10 @@ import { delimiter, join } from 'node:path'
 import { CannotRun, e2e } from './places.js'
 
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
 const INSTALL_MS = 240_000
 
 /** @returns {Promise<string>} the path of a Chromium, installed just now if there was none */
@@ -13,12 +17,13 @@ export async function chromium() {
     if (!isProgram(named)) throw new CannotRun(`SEXTON_CHROMIUM names no program: ${named}`)
     return named
   }
-  return onPath() ?? (await playwrights()) ?? fromDebian() ?? refuse()
+  return installed() ?? (await playwrights()) ?? fromDebian() ?? refuse()
 }
 
-function onPath() {
+function installed() {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return PROGRAMS.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram)
+  const programs = PROGRAMS.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [...programs, ...APPLICATIONS].find(isProgram)
 }
 
 /** Playwright's own, which it downloads where it can. */
@@ -37,7 +42,7 @@ function fromDebian() {
   const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   execFileSync('apt-get', ['update'], options)
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
-  return onPath()
+  return installed()
 }
 
 /** @returns {never} */

@@ -38,7 +38,7 @@ async function main() {
   check()
   const browser = await chromium()
   await rm(results, { recursive: true, force: true })
-  await mkdir(results)
+  await mkdir(results, { recursive: true })
   const home = await mkdtemp(join(tmpdir(), 'sexton-e2e-'))
   // the database may run as another user, who has to pass through
   await chmod(home, 0o711)
