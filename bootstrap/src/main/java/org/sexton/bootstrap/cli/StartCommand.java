@@ -1,6 +1,8 @@
 package org.sexton.bootstrap.cli;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.concurrent.Callable;
+import org.sexton.application.port.in.OfferSetup;
 import org.sexton.bootstrap.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,17 @@ final class StartCommand implements Callable<Integer> {
         Console console = spec.commandLine().getErr()::println;
         try (var lifetime = new Lifetime()) {
             var application = new Application(lifetime, database.forInstallation(lifetime, console));
-            return web.applyTo(application).serve(() -> console.say("Sexton is open at " + web.url()));
+            return web.applyTo(application).serve(() -> open(console));
         }
+    }
+
+    private void open(Console console) {
+        console.say("Sexton is open at " + web.url());
+        CDI.current()
+                .select(OfferSetup.class)
+                .get()
+                .handle()
+                .ifPresent(link -> console.say(
+                        "It has no admin yet. Whoever opens this link within a day becomes the first: " + link));
     }
 }

@@ -61,7 +61,7 @@ public final class EmailLinkResource {
         if (body == null) {
             throw Problems.missingBody();
         }
-        limit.admit(from);
+        limit.admit(from.remoteAddress().host());
         var returnTo = LocalPath.of(body.returnTo()).orElse(null);
         Problems.orThrow(request.handle(body.email(), returnTo));
         return Response.accepted().build();

@@ -20,6 +20,7 @@ final class OidcTenant {
 
     private static OidcTenantConfig config(OidcProvider provider) {
         var tenant = OidcTenantConfig.authServerUrl(provider.issuer().toString())
+                .enableTenant()
                 .clientId(provider.clientId())
                 .applicationType(ApplicationType.WEB_APP);
         var flow = tenant.authentication()

@@ -1,6 +1,5 @@
 package org.sexton.adapters.rest.identity;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,10 +27,13 @@ final class RequestLimit {
         this.clock = clock;
     }
 
-    /** @throws jakarta.ws.rs.WebApplicationException 429 once the client has used up its window */
-    void admit(HttpServerRequest request) {
+    /**
+     * @param client its address, kept for the length of the window and nowhere but in memory
+     * @throws jakarta.ws.rs.WebApplicationException 429 once the client has used up its window
+     */
+    void admit(String client) {
         var now = clock.instant();
-        var window = used(request.remoteAddress().host(), now);
+        var window = used(client, now);
         if (window.used() > MAX) {
             throw Problems.tooMany(Duration.between(now, window.until()));
         }

@@ -75,9 +75,11 @@ public final class InputReader implements MessageBodyReader<Object> {
     /** Where the body is wrong, but not in which words the parser thinks of it: those name its classes. */
     private static WebApplicationException refusal(IOException e) {
         return switch (e) {
-            case JsonMappingException mapping when !mapping.getPath().isEmpty() ->
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() ->
                 Problems.invalid(List.of(new Violation(field(mapping), "wrong_type", "has the wrong type")));
-            case StreamReadException syntax when syntax.getLocation() != null ->
+            case StreamReadException syntax
+            when syntax.getLocation() != null ->
                 Problems.malformed("The body is not valid JSON at line %d, column %d."
                         .formatted(
                                 syntax.getLocation().getLineNr(),

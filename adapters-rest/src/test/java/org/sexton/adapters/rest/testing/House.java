@@ -8,9 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.sexton.adapters.memory.InMemoryInstallation;
-import org.sexton.adapters.rest.dto.ConfigDto.OidcDto;
-import org.sexton.adapters.rest.dto.ConfigDto.SignInDto;
-import org.sexton.adapters.rest.identity.SignInOptions;
 import org.sexton.application.port.in.AnswerOnce;
 import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CreateTicket;
@@ -90,12 +87,6 @@ public final class House {
     @Singleton
     InstallationSecrets secrets() {
         return () -> "a key that only this test knows, 256".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    }
-
-    @Produces
-    @Singleton
-    SignInOptions signIn() {
-        return () -> new SignInDto(new OidcDto("Google"), true, List.of());
     }
 
     @Produces

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.mail;
+
+import org.jspecify.annotations.NullMarked;
