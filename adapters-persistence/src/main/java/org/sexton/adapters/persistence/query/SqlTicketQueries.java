@@ -1,0 +1,82 @@
+package org.sexton.adapters.persistence.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketPage;
+import org.sexton.application.query.TicketPosition;
+import org.sexton.application.query.TicketSort;
+import org.sexton.application.query.Total;
+import org.sexton.domain.ticket.TicketEvent;
+import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+@ApplicationScoped
+public class SqlTicketQueries implements TicketQueries {
+
+    private final DataSource database;
+
+    public SqlTicketQueries(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<TicketSnapshot> find(TicketReference reference) {
+        return Sql.of("SELECT " + TicketSelect.COLUMNS + " FROM ticket t " + TicketSelect.JOINS)
+                .add("WHERE t.reference = ?", reference.value())
+                .first(database, TicketSelect::read);
+    }
+
+    @Override
+    public TicketPage page(TicketFilter filter, TicketSort sort, int limit, @Nullable TicketPosition after) {
+        var keyset = new TicketKeyset(sort);
+        var rows = page(TicketConditions.of(filter), keyset, limit + 1, after).list(database, PageRow::read);
+        var items = rows.stream()
+                .flatMap(row -> Optional.ofNullable(row.ticket()).stream())
+                .toList();
+        var total = Total.of(rows.getFirst().counted());
+        return items.size() > limit
+                ? new TicketPage(items.subList(0, limit), keyset.position(items.get(limit - 1)), total)
+                : new TicketPage(items, null, total);
+    }
+
+    /** @param ticket null in the only row of an empty page, which still tells the total */
+    private record PageRow(long counted, @Nullable TicketSnapshot ticket) {
+
+        static PageRow read(ResultSet row) throws SQLException {
+            var counted = row.getLong("counted");
+            return new PageRow(counted, row.getObject("id") == null ? null : TicketSelect.read(row));
+        }
+    }
+
+    /** The tickets are chosen first; only those of the page are joined with what labels and names they have. */
+    private static Sql page(Sql conditions, TicketKeyset keyset, int limit, @Nullable TicketPosition after) {
+        var page = Sql.of("SELECT t.* FROM ticket t WHERE").add(conditions);
+        if (after != null) {
+            page.add("AND").add(keyset.behind(after));
+        }
+        page.add("ORDER BY " + keyset.order() + " LIMIT ?", limit);
+        return Sql.of("WITH page AS MATERIALIZED (")
+                .add(page)
+                .add("), total AS (SELECT count(*) AS counted FROM (SELECT FROM ticket t WHERE")
+                .add(conditions)
+                .add("LIMIT ?) matching)", Total.CAP + 1)
+                .add("SELECT total.counted, " + TicketSelect.COLUMNS)
+                .add("FROM total LEFT JOIN (page t " + TicketSelect.JOINS + ") ON true")
+                .add("ORDER BY " + keyset.order());
+    }
+
+    @Override
+    public List<TicketEvent> events(TicketReference reference) {
+        return Sql.of("SELECT " + EventSelect.COLUMNS)
+                .add("FROM ticket t JOIN ticket_event e ON e.ticket_id = t.id")
+                .add("WHERE t.reference = ? ORDER BY e.sequence", reference.value())
+                .list(database, EventSelect::read);
+    }
+}

@@ -1,0 +1,17 @@
+package org.sexton.adapters.persistence.row;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "category")
+@NullUnmarked
+public class CategoryRow {
+
+    @Id
+    public String key;
+
+    public String label;
+}

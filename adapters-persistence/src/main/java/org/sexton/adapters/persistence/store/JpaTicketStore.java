@@ -1,0 +1,119 @@
+package org.sexton.adapters.persistence.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.hibernate.StaleStateException;
+import org.hibernate.StatelessSession;
+import org.mapstruct.factory.Mappers;
+import org.sexton.adapters.persistence.query.Sql;
+import org.sexton.adapters.persistence.query.TicketSelect;
+import org.sexton.adapters.persistence.row.TicketEventRowMapper;
+import org.sexton.adapters.persistence.row.TicketRowMapper;
+import org.sexton.adapters.persistence.row.TicketSearchRow;
+import org.sexton.adapters.persistence.tx.JtaUnitOfWork;
+import org.sexton.application.port.out.StaleTicketException;
+import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.query.SearchWords;
+import org.sexton.domain.audit.Digest;
+import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.Ticket;
+import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+@ApplicationScoped
+public class JpaTicketStore implements TicketStore {
+
+    private final DataSource database;
+    private final Rows rows;
+    private final JtaUnitOfWork work;
+    private final TicketRowMapper tickets = Mappers.getMapper(TicketRowMapper.class);
+    private final TicketEventRowMapper events = Mappers.getMapper(TicketEventRowMapper.class);
+
+    JpaTicketStore(DataSource database, Rows rows, JtaUnitOfWork work) {
+        this.database = database;
+        this.rows = rows;
+        this.work = work;
+    }
+
+    /**
+     * Locks first and reads then: a statement that waited for a lock sees the ticket's new row, but of everything else
+     * what was there before it waited.
+     */
+    @Override
+    public Optional<Ticket> find(TicketReference reference) {
+        work.require();
+        return Sql.of("SELECT FROM ticket WHERE reference = ? FOR NO KEY UPDATE", reference.value())
+                .first(database, _ -> true)
+                .flatMap(_ -> read(reference));
+    }
+
+    private Optional<Ticket> read(TicketReference reference) {
+        return Sql.of("SELECT " + TicketSelect.COLUMNS + ", e.hash FROM ticket t " + TicketSelect.JOINS)
+                .add("JOIN ticket_event e ON e.ticket_id = t.id AND e.sequence = t.version")
+                .add("WHERE t.reference = ?", reference.value())
+                .first(database, row -> Ticket.restore(TicketSelect.read(row), Digest.of(row.getBytes("hash"))));
+    }
+
+    @Override
+    public Set<TicketReference> taken(Collection<TicketReference> references) {
+        return new HashSet<>(Sql.of("SELECT reference FROM ticket WHERE reference = ANY (?)", references)
+                .list(database, row -> new TicketReference(row.getString(1))));
+    }
+
+    @Override
+    public Set<String> imported(String source, Collection<String> externalIds) {
+        return new HashSet<>(Sql.of("SELECT origin_external_id FROM ticket")
+                .add("WHERE origin_source = ? AND origin_external_id = ANY (?)", source, externalIds)
+                .list(database, row -> row.getString(1)));
+    }
+
+    @Override
+    public TicketSnapshot commit(Change change) {
+        work.admit(change.event());
+        rows.write(session -> change.before()
+                .ifPresentOrElse(before -> update(session, before, change), () -> insert(session, List.of(change))));
+        return change.after();
+    }
+
+    @Override
+    public void commitAll(List<Change> openings) {
+        openings.forEach(opening -> work.admit(opening.event()));
+        rows.write(session -> insert(session, openings));
+    }
+
+    private void insert(StatelessSession session, List<Change> openings) {
+        session.insertMultiple(
+                openings.stream().map(Change::after).map(tickets::toRow).toList());
+        session.insertMultiple(
+                openings.stream().map(Change::event).map(events::toRow).toList());
+        session.insertMultiple(
+                openings.stream().map(Change::after).map(JpaTicketStore::words).toList());
+    }
+
+    private void update(StatelessSession session, TicketSnapshot before, Change change) {
+        var after = change.after();
+        var row = tickets.toRow(after);
+        row.version = before.version();
+        try {
+            session.update(row);
+        } catch (StaleStateException _) {
+            throw new StaleTicketException(after.reference());
+        }
+        session.insert(events.toRow(change.event()));
+        if (!SearchWords.of(before).equals(SearchWords.of(after))) {
+            session.update(words(after));
+        }
+    }
+
+    private static TicketSearchRow words(TicketSnapshot ticket) {
+        var row = new TicketSearchRow();
+        row.ticketId = ticket.id().value();
+        row.words = SearchWords.of(ticket).toArray(String[]::new);
+        return row;
+    }
+}

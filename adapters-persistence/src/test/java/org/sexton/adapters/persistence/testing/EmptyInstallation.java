@@ -1,0 +1,43 @@
+package org.sexton.adapters.persistence.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sexton.adapters.memory.contract.Ports;
+import org.sexton.application.port.out.Catalogue;
+import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Receipts;
+import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.port.out.UnitOfWork;
+
+/** The application's own adapters over a database that was emptied, which its owner alone can do. */
+@ApplicationScoped
+public class EmptyInstallation {
+
+    private static final String CLEAR = """
+            ALTER TABLE ticket DISABLE TRIGGER USER;
+            ALTER TABLE ticket_event DISABLE TRIGGER USER;
+            TRUNCATE users, category, location, receipt CASCADE;
+            ALTER TABLE ticket ENABLE TRIGGER USER;
+            ALTER TABLE ticket_event ENABLE TRIGGER USER""";
+
+    private final TestDatabase database;
+    private final Ports ports;
+
+    EmptyInstallation(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            UnitOfWork work,
+            TicketStore tickets,
+            TicketQueries queries,
+            Catalogue catalogue,
+            People people,
+            Receipts receipts) {
+        database = new TestDatabase(url);
+        ports = new Ports(work, tickets, queries, catalogue, people, receipts);
+    }
+
+    public Ports ports() {
+        database.execute(CLEAR);
+        return ports;
+    }
+}
