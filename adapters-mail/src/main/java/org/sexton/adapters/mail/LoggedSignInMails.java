@@ -1,5 +1,6 @@
 package org.sexton.adapters.mail;
 
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import org.sexton.domain.person.EmailAddress;
 
 /** Where there is no mail server: whoever runs the installation reads the link in its log, and nobody else does. */
 @Singleton
+@Typed(LoggedSignInMails.class)
 public final class LoggedSignInMails implements SignInMails {
 
     private static final Logger LOG = Logger.getLogger(LoggedSignInMails.class);

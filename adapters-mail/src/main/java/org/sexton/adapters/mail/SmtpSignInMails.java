@@ -2,6 +2,7 @@ package org.sexton.adapters.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.sexton.domain.person.EmailAddress;
 
 /** Sends the mail through the configured server, in the background, and tries again for a while where it can't be reached. */
 @Singleton
+@Typed(SmtpSignInMails.class)
 public final class SmtpSignInMails implements SignInMails {
 
     private static final Logger LOG = Logger.getLogger(SmtpSignInMails.class);

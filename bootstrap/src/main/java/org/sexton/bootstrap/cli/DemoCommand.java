@@ -1,6 +1,9 @@
 package org.sexton.bootstrap.cli;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.concurrent.Callable;
+import org.sexton.bootstrap.sample.SampleLoader;
+import org.sexton.bootstrap.sample.SampleParish;
 import org.sexton.bootstrap.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +36,21 @@ final class DemoCommand implements Callable<Integer> {
             var application = new Application(lifetime, database.forDemo(fresh, lifetime, console));
             return web.applyTo(application)
                     .with("sexton.demo", "true")
+                    .with("sexton.name", SampleParish.read().organisation())
                     .withReadableLog()
-                    .serve(() -> console.say("The demo is open at " + web.url()));
+                    .serve(() -> {
+                        load(console);
+                        console.say("The demo is open at " + web.url());
+                    });
+        }
+    }
+
+    private static void load(Console console) {
+        var parish = SampleParish.read();
+        var loaded = CDI.current().select(SampleLoader.class).get().load(parish, (_, _) -> {});
+        if (loaded.tickets() > 0) {
+            console.say("Loaded %s: %d tickets with %d changes."
+                    .formatted(parish.organisation(), loaded.tickets(), loaded.changes()));
         }
     }
 }

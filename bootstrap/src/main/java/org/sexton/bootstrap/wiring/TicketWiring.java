@@ -1,0 +1,100 @@
+package org.sexton.bootstrap.wiring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.sexton.application.port.in.AnswerOnce;
+import org.sexton.application.port.in.ChangeTicket;
+import org.sexton.application.port.in.CreateTicket;
+import org.sexton.application.port.in.DescribeCatalogue;
+import org.sexton.application.port.in.FindAssignees;
+import org.sexton.application.port.in.ListTickets;
+import org.sexton.application.port.in.ViewHistory;
+import org.sexton.application.port.in.ViewTicket;
+import org.sexton.application.port.out.Catalogue;
+import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Receipts;
+import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.port.out.UnitOfWork;
+import org.sexton.application.service.AnswerOnceService;
+import org.sexton.application.service.ChangeTicketService;
+import org.sexton.application.service.CreateTicketService;
+import org.sexton.application.service.DescribeCatalogueService;
+import org.sexton.application.service.FindAssigneesService;
+import org.sexton.application.service.ListTicketsService;
+import org.sexton.application.service.ViewHistoryService;
+import org.sexton.application.service.ViewTicketService;
+
+/** The use cases around tickets. */
+@Dependent
+final class TicketWiring {
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    CreateTicket createTicket(
+            UnitOfWork work,
+            TicketStore tickets,
+            Catalogue catalogue,
+            People people,
+            IdSource ids,
+            InstantSource clock) {
+        return new CreateTicketService(work, tickets, catalogue, people, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ChangeTicket changeTicket(
+            UnitOfWork work,
+            TicketStore tickets,
+            Catalogue catalogue,
+            People people,
+            IdSource ids,
+            InstantSource clock) {
+        return new ChangeTicketService(work, tickets, catalogue, people, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ViewTicket viewTicket(TicketQueries tickets) {
+        return new ViewTicketService(tickets);
+    }
+
+    @Produces
+    @Singleton
+    ListTickets listTickets(TicketQueries tickets) {
+        return new ListTicketsService(tickets);
+    }
+
+    @Produces
+    @Singleton
+    ViewHistory viewHistory(ViewTicket view, TicketQueries tickets, People people) {
+        return new ViewHistoryService(view, tickets, people);
+    }
+
+    @Produces
+    @Singleton
+    FindAssignees findAssignees(People people) {
+        return new FindAssigneesService(people);
+    }
+
+    @Produces
+    @Singleton
+    DescribeCatalogue describeCatalogue(Catalogue catalogue) {
+        return new DescribeCatalogueService(catalogue);
+    }
+
+    @Produces
+    @Singleton
+    AnswerOnce answerOnce(UnitOfWork work, Receipts receipts, InstantSource clock) {
+        return new AnswerOnceService(work, receipts, clock);
+    }
+}

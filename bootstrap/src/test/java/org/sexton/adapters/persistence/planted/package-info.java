@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.persistence.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.sexton.adapters.rest.planted;
+
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import org.sexton.adapters.persistence.planted.PersistenceViolations;
+import org.sexton.application.service.ViewTicketService;
+import org.sexton.bootstrap.architecture.PlantedViolationsTest;
+import org.sexton.domain.audit.Digest;
+import org.sexton.domain.ticket.Ticket;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+/** Everything that the REST adapter must not do, planted for {@code PlantedViolationsTest}. */
+public final class RestViolations {
+
+    public static final class KnowsAService {
+        Class<?> service() {
+            return ViewTicketService.class;
+        }
+    }
+
+    public static final class KnowsAnotherAdapter {
+        Object other() {
+            return new PersistenceViolations();
+        }
+    }
+
+    public static final class KnowsBootstrap {
+        Class<?> bootstrap() {
+            return PlantedViolationsTest.class;
+        }
+    }
+
+    public static final class RestoresATicket {
+        Ticket restore(TicketSnapshot state) {
+            return Ticket.restore(state, Digest.NONE);
+        }
+    }
+
+    @Entity
+    public static final class EntityAbroad {}
+
+    public static final class BeginsATransaction {
+        @Transactional
+        void begin() {}
+    }
+
+    public static final class EndpointWithoutAudience {
+        @GET
+        public String anyone() {
+            return "";
+        }
+    }
+
+    private RestViolations() {}
+}

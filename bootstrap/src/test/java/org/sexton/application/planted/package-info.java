@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.application.planted;
+
+import org.jspecify.annotations.NullMarked;

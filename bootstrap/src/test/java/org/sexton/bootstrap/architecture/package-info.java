@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.architecture;
+
+import org.jspecify.annotations.NullMarked;

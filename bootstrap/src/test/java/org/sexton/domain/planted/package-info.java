@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.domain.planted;
+
+import org.jspecify.annotations.NullMarked;
