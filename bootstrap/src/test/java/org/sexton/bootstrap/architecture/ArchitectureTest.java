@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -33,8 +34,16 @@ import org.sexton.domain.ticket.Ticket;
 /**
  * The walls of the house. {@link PlantedViolationsTest} shows each rule what it forbids.
  */
-@AnalyzeClasses(packages = "org.sexton", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.sexton", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
 class ArchitectureTest {
+
+    /** What one module's tests lend to another's is no part of the house. */
+    static final class NoTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     private static final String DOMAIN = "org.sexton.domain..";
     private static final String APPLICATION = "org.sexton.application..";
