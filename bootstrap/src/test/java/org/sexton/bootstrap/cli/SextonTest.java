@@ -1,0 +1,64 @@
+package org.sexton.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class SextonTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine sexton =
+            Sexton.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+    @Test
+    void help_lists_every_command_with_a_line_of_its_own() {
+        assertThat(sexton.execute("help")).isZero();
+
+        assertThat(sexton.getSubcommands()).allSatisfy((name, command) -> {
+            assertThat(out.toString()).contains("\n  " + name + " ");
+            assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void the_launcher_s_help_leaves_no_command_out() throws IOException {
+        var launcher = Files.readString(Path.of("../sexton"));
+
+        assertThat(sexton.getSubcommands().keySet())
+                .allSatisfy(name -> assertThat(launcher).contains("\n  ./sexton " + name + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "--version"})
+    void says_its_version(String argument) {
+        assertThat(sexton.execute(argument)).isZero();
+
+        assertThat(out.toString()).matches("Sexton \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void a_command_it_does_not_know_is_an_error_with_help() {
+        assertThat(sexton.execute("begin")).isEqualTo(CommandLine.ExitCode.USAGE);
+
+        assertThat(err.toString()).contains("begin").contains("start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
+    void the_demo_refuses_to_serve_others_before_anything_is_started(String host, @TempDir Path data) {
+        assertThat(sexton.execute("demo", "--host", host, "--data", data.toString()))
+                .isEqualTo(CommandLine.ExitCode.SOFTWARE);
+
+        assertThat(err.toString()).contains(host + " is not a loopback address").doesNotContain("\tat ");
+        assertThat(data).isEmptyDirectory();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.cli;
+
+import org.jspecify.annotations.NullMarked;
