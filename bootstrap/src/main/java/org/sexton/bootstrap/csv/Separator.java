@@ -1,0 +1,32 @@
+package org.sexton.bootstrap.csv;
+
+/** Finds out what separates a file's cells. */
+final class Separator {
+
+    /** The earlier wins where two are as common. */
+    private static final String CANDIDATES = ",;\t|";
+
+    private Separator() {}
+
+    /** The candidate that is most common in the first line, quoted text apart. */
+    static char of(CharSequence head) {
+        var counts = new int[CANDIDATES.length()];
+        var quoted = false;
+        for (int i = 0; i < head.length(); i++) {
+            var c = head.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == '\n' || c == '\r')) {
+                break;
+            }
+            var candidate = CANDIDATES.indexOf(c);
+            if (!quoted && candidate >= 0) {
+                counts[candidate]++;
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return CANDIDATES.charAt(best);
+    }
+}

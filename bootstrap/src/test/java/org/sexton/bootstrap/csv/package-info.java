@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.csv;
+
+import org.jspecify.annotations.NullMarked;
