@@ -1,10 +1,15 @@
 package org.sexton.bootstrap.cli;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sexton.bootstrap.Console;
+import org.sexton.bootstrap.csv.CsvImport;
 import org.sexton.bootstrap.sample.SampleLoader;
 import org.sexton.bootstrap.sample.SampleParish;
-import org.sexton.bootstrap.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +30,12 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Start over: forget what was done in the demo.")
     private boolean fresh;
 
+    @Option(
+            names = "--import",
+            paramLabel = "FILE",
+            description = "Add a real CSV export to the sample. More about it: help import.")
+    private @Nullable Path export;
+
     @Spec
     private CommandSpec spec;
 
@@ -32,7 +43,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         web.requireLoopback();
         Console console = spec.commandLine().getErr()::println;
-        try (var lifetime = new Lifetime()) {
+        try (var csv = export == null ? null : read(export);
+                var lifetime = new Lifetime()) {
             var application = new Application(lifetime, database.forDemo(fresh, lifetime, console));
             return web.applyTo(application)
                     .with("sexton.demo", "true")
@@ -40,9 +52,17 @@ final class DemoCommand implements Callable<Integer> {
                     .withReadableLog()
                     .serve(() -> {
                         load(console);
+                        if (csv != null) {
+                            ImportCommand.run(csv, spec.commandLine().getErr());
+                        }
                         console.say("The demo is open at " + web.url());
                     });
         }
+    }
+
+    private static CsvImport read(Path export) {
+        return new CsvImport(new CsvImport.Request(
+                export, List.of(), CsvImport.DEFAULT_SOURCE, ZoneId.systemDefault(), false, null));
     }
 
     private static void load(Console console) {

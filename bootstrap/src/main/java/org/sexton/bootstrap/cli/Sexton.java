@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             StartCommand.class,
             DemoCommand.class,
+            ImportCommand.class,
             MigrateCommand.class,
             VersionCommand.class,
             HelpCommand.class

@@ -1,5 +1,6 @@
 package org.sexton.bootstrap.wiring;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
 import org.sexton.application.port.in.FindAssignees;
+import org.sexton.application.port.in.ImportTickets;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
@@ -24,6 +26,7 @@ import org.sexton.application.service.ChangeTicketService;
 import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
 import org.sexton.application.service.FindAssigneesService;
+import org.sexton.application.service.ImportTicketsService;
 import org.sexton.application.service.ListTicketsService;
 import org.sexton.application.service.ViewHistoryService;
 import org.sexton.application.service.ViewTicketService;
@@ -96,5 +99,14 @@ final class TicketWiring {
     @Singleton
     AnswerOnce answerOnce(UnitOfWork work, Receipts receipts, InstantSource clock) {
         return new AnswerOnceService(work, receipts, clock);
+    }
+
+    /** Commands look it up. */
+    @Produces
+    @Singleton
+    @Unremovable
+    ImportTickets importTickets(
+            UnitOfWork work, TicketStore tickets, Catalogue catalogue, IdSource ids, InstantSource clock) {
+        return new ImportTicketsService(work, tickets, catalogue, ids, clock);
     }
 }
