@@ -716,7 +716,7 @@ export interface components {
         Role: "admin" | "staff" | "member";
         Me: {
             id: string;
-            email: string;
+            email: string | null;
             name: string;
             role: components["schemas"]["Role"];
             /** Format: date-time */
@@ -731,8 +731,9 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             current: boolean;
-            method: string;
-            client: string | null;
+            /** @enum {string} */
+            method: "oidc" | "email_link" | "setup" | "demo";
+            client: string;
         };
         Sessions: {
             items: components["schemas"]["Session"][];

@@ -8,5 +8,9 @@ export function DemoMarker() {
   const { t } = useTranslation()
   const { data: config } = useQuery(configQuery)
   if (!config || config.signIn.demo.length === 0) return null
-  return <p className={styles.demo}>{t('demo.marker')}</p>
+  return (
+    <aside className={styles.demo} aria-label={t('demo.label')}>
+      {t('demo.marker')}
+    </aside>
+  )
 }

@@ -5,6 +5,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast'
 import { Button as AriaButton } from 'react-aria-components/Button'
+import { Text } from 'react-aria-components/Text'
 import { useTranslation } from 'react-i18next'
 import { CloseIcon } from './icons'
 import styles from './toasts.module.css'
@@ -30,7 +31,9 @@ export function Toasts() {
     <ToastRegion queue={queue} className={styles.region} aria-label={t('toasts.label')}>
       {({ toast }) => (
         <Toast toast={toast} className={styles.toast} data-tone={toast.content.tone}>
-          <ToastContent className={styles.text}>{toast.content.text}</ToastContent>
+          <ToastContent className={styles.text}>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.action && (
             <AriaButton
               className={styles.action}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Edit } from '@/api/tickets'
+import { wordsOf, type Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { formatDay } from '@/i18n/format'
 
@@ -20,8 +20,10 @@ export type TicketField = (typeof ticketFields)[number]
 
 /** Where a ticket is, in words; undefined if nobody said. */
 export function placeText(location: Ticket['location']): string | undefined {
-  if (!location?.label) return location?.text
-  return location.text === location.label ? location.label : `${location.label}, ${location.text}`
+  if (!location) return undefined
+  const { label, point } = location
+  const known = [label, wordsOf(location)].filter(Boolean).join(', ')
+  return known === '' && point ? `${point.lat.toFixed(4)}, ${point.lon.toFixed(4)}` : known
 }
 
 /** Says of a ticket what holds in the fields that an edit is about: "7K3-QFM: status Open". */

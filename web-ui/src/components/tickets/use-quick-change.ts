@@ -4,6 +4,7 @@ import { isProblem } from '@/api/problem'
 import { rememberTicket, saveEdit, ticketQuery, undoing, type Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { toast } from '../toasts'
+import { useMe } from '../session'
 import { useDescribeEdit } from './describe'
 
 interface QuickChange {
@@ -51,4 +52,14 @@ export function useQuickChange(): (ticket: Ticket, edit: Edit) => void {
   }
 
   return (ticket, edit) => change.mutate({ ticket, edit })
+}
+
+/** Takes a ticket, where that is allowed and it is not one's own already. */
+export function useAssignToMe(): (ticket: Ticket) => void {
+  const me = useMe()
+  const change = useQuickChange()
+  return (ticket) => {
+    const isMine = ticket.assignee?.userId === me.id
+    if (!isMine && ticket.allowedMoves.includes('assignee')) change(ticket, { assignee: { userId: me.id } })
+  }
 }

@@ -17,7 +17,7 @@ export function AccountPage() {
       <section className={styles.me}>
         <div>
           <p className={styles.name}>{me.name}</p>
-          <p>{me.email}</p>
+          {me.email && <p>{me.email}</p>}
           <p>{t(`role.${me.role}`)}</p>
         </div>
         <Button disabled={signOut.isPending} onClick={() => signOut.mutate()}>

@@ -36,20 +36,16 @@ export function SessionList() {
   )
 }
 
-const methods = ['oidc', 'email_link', 'demo', 'first_admin'] as const
-
 function SessionRow({ session }: { session: Session }) {
   const { t } = useTranslation()
   const end = useEndSession()
-  const method = methods.find((it) => it === session.method)
-  const client = session.client ?? t('account.unknownClient')
+  const { client, method } = session
   return (
     <li className={styles.session}>
       <div>
         <p className={styles.client}>{client}</p>
         <p>
-          {method && `${t(`account.methods.${method}`)} · `}
-          {t('account.since', { at: formatMoment(session.createdAt) })} ·{' '}
+          {t(`account.methods.${method}`)} · {t('account.since', { at: formatMoment(session.createdAt) })} ·{' '}
           {session.current ? <strong>{t('account.current')}</strong> : t('account.lastSeen', { ago: formatAgo(session.lastSeenAt) })}
         </p>
         {end.isError && <Notice tone="trouble">{end.error.message}</Notice>}

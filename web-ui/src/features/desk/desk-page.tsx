@@ -2,11 +2,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ticket } from '@/api/types'
-import { useMe } from '@/components/session'
 import { useDeskMemory } from '@/components/tickets/desk-memory'
 import { sortOf, viewOf, type DeskSearch } from '@/components/tickets/desk-search'
 import { FactMenu } from '@/components/tickets/fact-menu'
-import { useQuickChange } from '@/components/tickets/use-quick-change'
+import { useAssignToMe, useQuickChange } from '@/components/tickets/use-quick-change'
 import { useKeys } from '@/components/use-keys'
 import { useMedia } from '@/components/use-media'
 import { DeskToolbar, searchFieldId } from './desk-toolbar'
@@ -32,13 +31,13 @@ interface OpenedMenu {
 /** The queue of tickets: read by eye, worked by keyboard. */
 export function DeskPage({ search }: Props) {
   const { t } = useTranslation()
-  const me = useMe()
   const navigate = useNavigate()
   const memory = useDeskMemory()
   const narrow = useMedia('(max-width: 700px)')
   const { query, tickets, total } = useDeskTickets(search)
   const cursor = useCursor(tickets)
   const change = useQuickChange()
+  const assignToMe = useAssignToMe()
   const [menu, setMenu] = useState<OpenedMenu>()
 
   useEffect(() => memory.note({ search }), [memory, search])
@@ -58,9 +57,7 @@ export function DeskPage({ search }: Props) {
     ArrowUp: () => cursor.move(-1),
     s: onActive((ticket) => openMenu('status', ticket)),
     p: onActive((ticket) => openMenu('priority', ticket)),
-    a: onActive((ticket) => {
-      if (ticket.allowedMoves.includes('assignee')) change(ticket, { assignee: { userId: me.id } })
-    }),
+    a: onActive(assignToMe),
     '/': () => document.getElementById(searchFieldId)?.focus(),
   })
 

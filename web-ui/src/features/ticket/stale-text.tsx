@@ -16,14 +16,14 @@ export function StaleText({ field, edit, theirs }: Props) {
   const { t } = useTranslation()
   return (
     <Notice tone="warning" title={t('stale.title')}>
-      <p>{t('stale.detail')}</p>
+      <p>{t(edit.isElsewhere ? 'stale.elsewhere' : 'stale.detail')}</p>
       <div className={styles.versions}>
         <section>
-          <h3>{t('stale.theirs')}</h3>
+          <h2>{t('stale.theirs')}</h2>
           <p>{theirs[field] || t('ticket.noDescription')}</p>
         </section>
         <section>
-          <h3>{t('stale.mine')}</h3>
+          <h2>{t('stale.mine')}</h2>
           <p>{edit.text}</p>
         </section>
       </div>

@@ -26,8 +26,10 @@ export function TextEditor({ field, ticket, editing, onEditing }: Props) {
   const opener = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   useEffect(() => {
-    if (editing) input.current?.focus()
-    else if (wasEditing.current) opener.current?.focus()
+    if (editing) {
+      input.current?.focus()
+      input.current?.setSelectionRange(input.current.value.length, input.current.value.length)
+    } else if (wasEditing.current) opener.current?.focus()
     wasEditing.current = editing
   }, [editing])
 

@@ -2,8 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ticketQuery, type Edit } from '@/api/tickets'
-import { useMe } from '@/components/session'
-import { useQuickChange } from '@/components/tickets/use-quick-change'
+import { useAssignToMe, useQuickChange } from '@/components/tickets/use-quick-change'
 import { useKeys } from '@/components/use-keys'
 import { Facts, type OpenFact } from './facts'
 import { TextEditor } from './text-editor'
@@ -14,14 +13,13 @@ import { Timeline } from './timeline'
 /** Everything about one ticket, changed where it stands. */
 export function TicketPage({ reference }: { reference: string }) {
   const { t } = useTranslation()
-  const me = useMe()
   const { data: ticket } = useSuspenseQuery(ticketQuery(reference))
   const change = useQuickChange()
+  const assignToMe = useAssignToMe()
   const [editing, setEditing] = useState<'title' | 'description'>()
   const [open, setOpen] = useState<OpenFact>()
   const facts = useRef<HTMLElement>(null)
 
-  const may = (field: string) => ticket.allowedMoves.includes(field)
   const edit = (what: Edit) => change(ticket, what)
   const openFact = (fact: OpenFact['fact']) => {
     const anchor = facts.current?.querySelector(`[data-fact=${fact}]`)
@@ -30,11 +28,9 @@ export function TicketPage({ reference }: { reference: string }) {
   useKeys({
     s: () => openFact('status'),
     p: () => openFact('priority'),
-    a: () => {
-      if (may('assignee') && ticket.assignee?.userId !== me.id) edit({ assignee: { userId: me.id } })
-    },
+    a: () => assignToMe(ticket),
     e: () => {
-      if (may('description')) setEditing('description')
+      if (ticket.allowedMoves.includes('description')) setEditing('description')
     },
   })
 

@@ -55,6 +55,8 @@ export function useTextEdit(field: TextField, ticket: Ticket, onDone: () => void
     /** Something was typed that is not saved. */
     isUnsaved: draft !== undefined && draft.text !== ticket[field],
     theirs,
+    /** What they changed was something else: this text still stands as we found it. */
+    isElsewhere: theirs !== undefined && theirs[field] === draft?.before,
     isSaving: save.isPending,
     error: isProblem(save.error, 412) ? null : save.error,
     type: (text: string) =>
