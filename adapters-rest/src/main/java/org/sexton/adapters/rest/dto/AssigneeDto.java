@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.domain.ticket.Assignee;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Assignee",
+        requiredProperties = {"kind", "name"})
 public record AssigneeDto(
         @Schema(enumeration = {"staff", "named"}) String kind,
         @Nullable String userId,

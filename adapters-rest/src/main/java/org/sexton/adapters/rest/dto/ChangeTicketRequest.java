@@ -15,6 +15,7 @@ import org.sexton.application.port.in.ChangeTicket.Edit;
         description = "Members left out stay as they are; null clears category, location and dueOn.")
 public final class ChangeTicketRequest {
 
+    @Schema(hidden = true)
     private final List<Edit> edits = new ArrayList<>();
 
     public List<Edit> edits() {
@@ -35,7 +36,7 @@ public final class ChangeTicketRequest {
         edits.add(new Edit.Status(key));
     }
 
-    @Schema(enumeration = {"low", "normal", "high", "urgent"})
+    @Schema(ref = "Priority")
     public void setPriority(@Nullable String priority) {
         edits.add(new Edit.Priority(priority));
     }

@@ -18,7 +18,7 @@ public record ConfigDto(
      */
     @Schema(name = "SignInOptions")
     public record SignInDto(
-            @Schema(required = true, nullable = true) @Nullable OidcDto oidc,
+            @Schema(nullable = true) @Nullable OidcDto oidc,
 
             boolean emailLink,
             List<String> demo) {}
@@ -32,7 +32,7 @@ public record ConfigDto(
             String key,
             String label,
 
-            @Schema(required = true, nullable = true) @Nullable String parent) {}
+            @Schema(nullable = true) @Nullable String parent) {}
 
     public static ConfigDto of(String name, SignInDto signIn, DescribeCatalogue.View view) {
         return new ConfigDto(

@@ -12,13 +12,13 @@ public record CreateTicketRequest(
 
         @Schema(required = true, maxLength = 20_000) @Nullable String description,
 
-        @Schema(enumeration = {"low", "normal", "high", "urgent"}) @Nullable String priority,
+        @Schema(ref = "Priority") @Nullable String priority,
 
-        @Nullable String category,
-        @Nullable LocationRequest location,
+        @Schema(nullable = true) @Nullable String category,
+        @Schema(nullable = true) @Nullable LocationRequest location,
         @Nullable Boolean sensitive,
-        @Nullable AssigneeRequest assignee,
-        @Schema(format = "date") @Nullable String dueOn) {
+        @Schema(nullable = true) @Nullable AssigneeRequest assignee,
+        @Schema(nullable = true, format = "date") @Nullable String dueOn) {
 
     public CreateTicket.Command command(List<Violation> unread) {
         return new CreateTicket.Command(

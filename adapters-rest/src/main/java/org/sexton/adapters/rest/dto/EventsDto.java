@@ -23,16 +23,18 @@ public record EventsDto(List<EventDto> items) {
             Instant at,
             ActorDto actor,
 
-            @Schema(enumeration = {"created", "imported", "changed"})
+            @Schema(ref = "EventType")
             String type,
 
             List<ChangeDto> changes,
             String hash) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "EventActor")
+    @Schema(
+            name = "EventActor",
+            requiredProperties = {"kind", "name"})
     public record ActorDto(
-            @Schema(enumeration = {"user", "guest", "system"})
+            @Schema(ref = "ActorKind")
             String kind,
 
             @Nullable String userId,
@@ -43,9 +45,9 @@ public record EventsDto(List<EventDto> items) {
     public record ChangeDto(
             String field,
 
-            @Schema(required = true, nullable = true) @Nullable Object from,
+            @Schema(ref = "FieldValue") @Nullable Object from,
 
-            @Schema(required = true, nullable = true) @Nullable Object to) {}
+            @Schema(ref = "FieldValue") @Nullable Object to) {}
 
     public static EventsDto of(History history) {
         return new EventsDto(history.events().stream()

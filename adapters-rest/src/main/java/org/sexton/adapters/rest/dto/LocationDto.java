@@ -10,11 +10,12 @@ import org.sexton.domain.ticket.Point;
  * @param label the known place's name, the whole way down the tree
  * @param text what a person reads: the words that were given, or else the label, or the point
  */
+@Schema(name = "Location")
 public record LocationDto(
-        @Schema(required = true, nullable = true) @Nullable String key,
-        @Schema(required = true, nullable = true) @Nullable String label,
+        @Schema(nullable = true) @Nullable String key,
+        @Schema(nullable = true) @Nullable String label,
         String text,
-        @Schema(required = true, nullable = true) @Nullable PointDto point) {
+        @Schema(nullable = true) @Nullable PointDto point) {
 
     static @Nullable LocationDto of(@Nullable Location location) {
         if (location == null) {

@@ -1,17 +1,19 @@
 package org.sexton.adapters.rest.dto;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.in.LocationInput;
 
 /** A known place by its key, words, a point, or several of them. */
 public record LocationRequest(
-        @Nullable String key,
-        @Nullable String text,
-        @Nullable PointRequest point) {
+        @Schema(nullable = true) @Nullable String key,
+        @Schema(nullable = true) @Nullable String text,
+        @Schema(nullable = true) @Nullable PointRequest point) {
 
     /** WGS 84, degrees. */
     public record PointRequest(
-            @Nullable Double lat, @Nullable Double lon) {}
+            @Schema(required = true) @Nullable Double lat,
+            @Schema(required = true) @Nullable Double lon) {}
 
     static @Nullable LocationInput input(@Nullable LocationRequest request) {
         if (request == null) {

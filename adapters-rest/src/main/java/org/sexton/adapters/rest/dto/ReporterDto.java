@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.domain.ticket.Reporter;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Reporter", requiredProperties = "kind")
 public record ReporterDto(
         @Schema(enumeration = {"member", "guest", "staff"}) String kind,
         @Nullable String userId,

@@ -20,18 +20,18 @@ public record TicketDto(
         String description,
         StatusDto status,
 
-        @Schema(enumeration = {"low", "normal", "high", "urgent"})
+        @Schema(ref = "Priority")
         String priority,
 
-        @Schema(required = true, nullable = true) @Nullable ChoiceDto category,
-        @Schema(required = true, nullable = true) @Nullable LocationDto location,
+        @Schema(nullable = true) @Nullable ChoiceDto category,
+        @Schema(nullable = true) @Nullable LocationDto location,
         boolean sensitive,
         ReporterDto reporter,
-        @Schema(required = true, nullable = true) @Nullable AssigneeDto assignee,
-        @Schema(required = true, nullable = true) @Nullable LocalDate dueOn,
+        @Schema(nullable = true) @Nullable AssigneeDto assignee,
+        @Schema(nullable = true) @Nullable LocalDate dueOn,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(required = true, nullable = true) @Nullable Instant resolvedAt,
+        @Schema(nullable = true) @Nullable Instant resolvedAt,
         long version,
         List<String> allowedMoves) {
 

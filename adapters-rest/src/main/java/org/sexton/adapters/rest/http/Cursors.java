@@ -25,6 +25,8 @@ public final class Cursors {
     /** Half of the signature: 128 bits are beyond guessing, and cursors stay short. */
     private static final int SIGNATURE = 16;
 
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
     private static final char NOTHING = '-';
     private static final char VALUE = '=';
 
@@ -40,7 +42,7 @@ public final class Cursors {
         var content = (position.id().value() + value).getBytes(StandardCharsets.UTF_8);
         var signed = Arrays.copyOf(sign(content, asked), SIGNATURE + content.length);
         System.arraycopy(content, 0, signed, SIGNATURE, content.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+        return ENCODER.encodeToString(signed);
     }
 
     /** Empty unless this installation wrote it, for the same list. */
@@ -51,7 +53,8 @@ public final class Cursors {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
-        if (signed.length <= SIGNATURE) {
+        // the last character may hold bits that stand for nothing: only our own spelling is ours
+        if (signed.length <= SIGNATURE || !ENCODER.encodeToString(signed).equals(cursor)) {
             return Optional.empty();
         }
         var content = Arrays.copyOfRange(signed, SIGNATURE, signed.length);

@@ -6,7 +6,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
 import org.sexton.adapters.rest.problem.Kind;
 
 /**
@@ -16,36 +17,45 @@ import org.sexton.adapters.rest.problem.Kind;
 @ApplicationScoped
 public class Pages {
 
-    private static final String INDEX = "/index.html";
-    private static final String BUILT = "/assets/";
-    private static final List<String> NOT_PAGES = List.of("/api", "/auth", "/q", "/open311", "/assets");
+    private static final Logger LOG = Logger.getLogger(Pages.class);
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final int EARLY = -1_000;
 
     void register(@Observes Router router) {
-        router.route().order(-1000).handler(Pages::cache);
+        router.route(Paths.OPENAPI).order(EARLY).handler(Pages::preferJson);
+        router.route().order(EARLY).failureHandler(Pages::failed);
         router.route().last().handler(Pages::fallback);
     }
 
-    /** Built files carry their content's hash in their name; the page that names them must be asked for each time. */
-    private static void cache(RoutingContext context) {
-        var path = context.normalizedPath();
-        if (path.startsWith(BUILT)) {
-            context.response().putHeader(HttpHeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable");
-        } else if (path.equals("/") || path.equals(INDEX)) {
-            context.response().putHeader(HttpHeaderNames.CACHE_CONTROL, "no-cache");
+    /** The document comes as JSON unless YAML is asked for. */
+    private static void preferJson(RoutingContext context) {
+        var headers = context.request().headers();
+        var accepted = headers.get(HttpHeaderNames.ACCEPT);
+        if (accepted == null || !accepted.contains("yaml")) {
+            headers.set(HttpHeaderNames.ACCEPT, "application/json");
         }
         context.next();
     }
 
     private static void fallback(RoutingContext context) {
         var path = context.normalizedPath();
-        var isPage = context.request().method() == HttpMethod.GET
-                && NOT_PAGES.stream().noneMatch(root -> Wall.isUnder(path, root))
-                && path.indexOf('.') < 0;
-        if (isPage) {
-            context.reroute(INDEX);
+        if (READING.contains(context.request().method()) && Paths.isPage(path)) {
+            context.reroute(Paths.INDEX);
         } else {
-            context.response().headers().remove(HttpHeaderNames.CACHE_CONTROL);
-            Wall.refuse(context, Kind.NOT_FOUND, "There is nothing here.");
+            Wall.refuse(context, Kind.NOT_FOUND);
         }
+    }
+
+    /** What fails before a resource is reached, such as a path that can't be decoded. */
+    private static void failed(RoutingContext context) {
+        var status = context.statusCode();
+        if (context.response().headWritten() || !Paths.isForPrograms(context.normalizedPath())) {
+            context.next();
+            return;
+        }
+        if (status < 400 || status >= 500) {
+            LOG.error("A request failed", context.failure());
+        }
+        Wall.refuse(context, Kind.ofStatus(status));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.dto.Wire;
 import org.sexton.adapters.rest.problem.Problems;
@@ -56,6 +57,11 @@ public final class TicketListQuery {
     /** @throws jakarta.ws.rs.WebApplicationException 400 with everything that is not understood */
     public static ListTickets.Query parse(MultivaluedMap<String, String> parameters, Actor actor, Cursors cursors) {
         return new TicketListQuery(parameters, actor).query(cursors);
+    }
+
+    /** Everything that {@code sort} may be. */
+    public static Stream<String> sorts() {
+        return SORTS.keySet().stream().sorted().flatMap(field -> Stream.of(field, "-" + field));
     }
 
     /** Which list this is, whatever the page: what a cursor is bound to. */

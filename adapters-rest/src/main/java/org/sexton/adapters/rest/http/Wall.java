@@ -4,12 +4,11 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
+import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,6 +16,8 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.problem.Kind;
 import org.sexton.adapters.rest.problem.Problem;
+import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.application.port.out.IdSource;
 
 /**
  * Stands before everything that is served, files and unknown paths included: names each request, sets the headers that
@@ -26,19 +27,26 @@ import org.sexton.adapters.rest.problem.Problem;
 public class Wall {
 
     public static final String REQUEST_ID = "X-Request-Id";
-
-    /** Nothing from elsewhere, nothing inline, nothing framed. */
-    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'; img-src 'self' data: blob:";
+    public static final String MDC_KEY = "requestId";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern FOREIGN_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?<scheme>https?)://(?<host>\\[[0-9a-fA-F:.]+]|[^:/]+)(?::(?<port>\\d{1,5}))?");
     private static final int FIRST = 10_000;
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
-    private final SecureRandom random = new SecureRandom();
+    private final IdSource ids;
+    private final SecurityHeaders headers;
     private final long maxBody;
 
-    Wall(@ConfigProperty(name = "sexton.http.max-body", defaultValue = "1048576") long maxBody) {
+    Wall(
+            IdSource ids,
+            @ConfigProperty(name = "sexton.url") URI url,
+            @ConfigProperty(name = "sexton.http.max-body") long maxBody) {
+        this.ids = ids;
+        this.headers = new SecurityHeaders("https".equals(url.getScheme()));
         this.maxBody = maxBody;
     }
 
@@ -48,42 +56,33 @@ public class Wall {
         filters.register(this::admit, FIRST - 2);
     }
 
+    /** A request that is handed on to another path passes here again, and keeps its name. */
     private void identify(RoutingContext context) {
-        var given = context.request().getHeader(REQUEST_ID);
-        var id = given != null && FOREIGN_ID.matcher(given).matches() ? given : freshId();
-        MDC.put("requestId", id);
+        @Nullable String named = context.get(MDC_KEY);
+        var id = named == null ? id(context.request().getHeader(REQUEST_ID)) : named;
+        context.put(MDC_KEY, id);
+        MDC.put(MDC_KEY, id);
         context.response().putHeader(REQUEST_ID, id);
         context.next();
     }
 
-    private String freshId() {
-        var bytes = new byte[12];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    private String id(@Nullable String given) {
+        return given != null && FOREIGN_ID.matcher(given).matches()
+                ? given
+                : ids.nextId().toString();
     }
 
     private void protect(RoutingContext context) {
-        var headers = context.response().headers();
-        headers.set("Content-Security-Policy", POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Permissions-Policy", "geolocation=(self), camera=(self), microphone=(), payment=()");
-        var path = context.normalizedPath();
-        if (isUnder(path, "/api") || isUnder(path, "/auth")) {
-            headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
-        }
+        headers.set(context.response().headers(), context.normalizedPath());
         context.next();
     }
 
     private void admit(RoutingContext context) {
         var request = context.request();
         if (!SAFE.contains(request.method()) && isFromElsewhere(request)) {
-            refuse(context, Kind.CROSS_SITE, "Another site asked for this in your name; it was not done.");
+            refuse(context, Kind.CROSS_SITE);
         } else if (length(request) > maxBody) {
-            refuse(context, Kind.TOO_LARGE, "The body may have at most %d bytes.".formatted(maxBody));
+            refuse(context, Kind.TOO_LARGE);
         } else {
             context.next();
         }
@@ -96,7 +95,21 @@ public class Wall {
             return !site.equals("same-origin") && !site.equals("none");
         }
         var origin = request.getHeader(HttpHeaderNames.ORIGIN);
-        return origin != null && !origin.equals(request.scheme() + "://" + request.authority());
+        return origin != null && !isOwn(origin, request);
+    }
+
+    /** By host and port: behind a proxy that ends HTTPS, the request need not know its scheme. */
+    private static boolean isOwn(String origin, HttpServerRequest request) {
+        var authority = request.authority();
+        var matcher = ORIGIN.matcher(origin);
+        if (authority == null || !matcher.matches()) {
+            return false;
+        }
+        var standard = matcher.group("scheme").equals("https") ? HTTPS : HTTP;
+        var port = matcher.group("port");
+        return matcher.group("host").equalsIgnoreCase(authority.host())
+                && (port == null ? standard : Integer.parseInt(port))
+                        == (authority.port() <= 0 ? standard : authority.port());
     }
 
     private static long length(HttpServerRequest request) {
@@ -108,20 +121,12 @@ public class Wall {
         }
     }
 
-    /** Before the JSON machinery of the resources is reached, so it writes the document itself. */
-    static void refuse(RoutingContext context, Kind kind, String detail) {
+    /** Answers in place of a resource. */
+    static void refuse(RoutingContext context, Kind kind) {
+        var body = Json.encode(Problems.of(kind));
         context.response()
                 .setStatusCode(kind.status())
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(new JsonObject()
-                        .put("type", kind.type())
-                        .put("title", kind.title())
-                        .put("status", kind.status())
-                        .put("detail", detail)
-                        .encode());
-    }
-
-    static boolean isUnder(String path, String root) {
-        return path.equals(root) || path.startsWith(root + "/");
+                .end(body);
     }
 }

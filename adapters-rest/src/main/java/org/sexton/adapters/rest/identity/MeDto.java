@@ -11,7 +11,7 @@ import org.sexton.domain.person.Person;
 @Schema(name = "Me")
 public record MeDto(
         String id,
-        @Schema(required = true, nullable = true) @Nullable String email,
+        @Schema(nullable = true) @Nullable String email,
         String name,
         @Schema(enumeration = {"admin", "staff", "member"}) String role,
         Instant createdAt) {

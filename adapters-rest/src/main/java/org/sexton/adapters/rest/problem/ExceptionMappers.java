@@ -5,16 +5,22 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.http.Wall;
+import org.sexton.application.port.out.StaleTicketException;
 
 /** What fails outside of the use cases, told in the same form as what they refuse, and never with a stack trace. */
 public final class ExceptionMappers {
 
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+    private static final String RETRY_SECONDS = "2";
 
     @ServerExceptionMapper({
         UnauthorizedException.class,
@@ -22,72 +28,66 @@ public final class ExceptionMappers {
         AuthenticationCompletionException.class
     })
     Response notSignedIn() {
-        return new Problem(Kind.NOT_SIGNED_IN, "Sign in first; the session may have ended.").response();
+        return Problem.of(Kind.NOT_SIGNED_IN).response();
     }
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException e) {
-        return new Problem(Kind.NOT_ALLOWED, "Your role does not allow this.").response();
+        return Problem.of(Kind.NOT_ALLOWED).response();
     }
 
+    /** It was tried several times, and somebody else was always faster. */
     @ServerExceptionMapper
-    Response refused(WebApplicationException e) {
-        if (e.getResponse().hasEntity()) {
-            return e.getResponse();
-        }
-        var status = e.getResponse().getStatus();
-        return switch (status) {
-            case 404 -> new Problem(Kind.NOT_FOUND, "There is nothing here.").response();
-            case 405 -> withAllow(e.getResponse());
-            case 406 -> new Problem(Kind.NOT_ACCEPTABLE, "Accept application/json.").response();
-            case 413 -> new Problem(Kind.TOO_LARGE, "The body is over the limit.").response();
-            case 415 -> new Problem(Kind.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with its Content-Type.").response();
-            default -> otherwise(e, status);
-        };
-    }
-
-    private Response otherwise(WebApplicationException e, int status) {
-        if (status < 400) {
-            return e.getResponse();
-        }
-        return status < 500 ? new Problem(Kind.MALFORMED_REQUEST, "The request can't be read.").response() : failed(e);
-    }
-
-    private static Response withAllow(Response refusal) {
-        var problem = new Problem(Kind.METHOD_NOT_ALLOWED, "This can't be done here.").response();
-        var allow = refusal.getHeaderString("Allow");
-        return allow == null
-                ? problem
-                : Response.fromResponse(problem).header("Allow", allow).build();
-    }
-
-    /** The causes of a failed call are for the log; the caller learns the request's id from its header. */
-    @ServerExceptionMapper
-    Response failed(Throwable e) {
-        if (isOutage(e)) {
-            LOG.warn("The database can't be reached: " + rootCause(e).getMessage());
-            return Response.fromResponse(new Problem(
-                                    Kind.UNAVAILABLE, "The database is away for a moment. Nothing is lost; try again.")
-                            .response())
-                    .header("Retry-After", "2")
-                    .build();
-        }
-        LOG.error("A request failed", e);
-        return new Problem(Kind.FAILED, "This is our fault. The X-Request-Id of this answer helps to find out why.")
+    Response overtaken(StaleTicketException e) {
+        return Problem.of(Kind.CONFLICT, "Somebody else is changing it right now; try again.")
                 .response();
     }
 
-    /** SQLSTATE class 08 is a lost connection, 57P0x a server that stops or starts, 53 one that is full. */
+    /** The framework's own refusals, and those that {@link Problems} already wrote. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e) {
+        var refusal = e.getResponse();
+        if (refusal.hasEntity() || refusal.getStatus() < 400) {
+            return refusal;
+        }
+        if (refusal.getStatus() >= 500) {
+            return failed(e);
+        }
+        var problem = Problem.of(Kind.ofStatus(refusal.getStatus())).response();
+        var allowed = refusal.getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? problem
+                : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    /** The causes of a failed call are for the log. */
+    @ServerExceptionMapper
+    Response failed(Throwable e) {
+        if (isOutage(e)) {
+            LOG.warnf("The database can't be reached: %s", rootCause(e).getMessage());
+            return Response.fromResponse(Problem.of(Kind.UNAVAILABLE).response())
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
+        LOG.error("A request failed", e);
+        return Problem.failed(Objects.toString(MDC.get(Wall.MDC_KEY), null)).response();
+    }
+
     private static boolean isOutage(Throwable e) {
         for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() instanceof String state) {
-                return state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53");
-            }
-            if (cause instanceof SQLException && cause.getMessage() instanceof String message) {
-                return message.contains("Acquisition timeout") || message.contains("closed");
+            if (cause instanceof SQLException sql && isOutage(sql)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** SQLSTATE class 08 is a lost connection, 57P0x a server that stops or starts, 53 one that is full; a pool has no state. */
+    private static boolean isOutage(SQLException e) {
+        var state = e.getSQLState();
+        return state == null
+                ? Objects.requireNonNullElse(e.getMessage(), "").contains("Acquisition timeout")
+                : state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53");
     }
 
     private static Throwable rootCause(Throwable e) {

@@ -14,25 +14,59 @@ import org.sexton.domain.shared.Violation;
  * @param type a stable name of the kind of problem
  * @param violations for bad input: everything that is wrong with it
  * @param currentVersion for a stale change: the version that stands now
+ * @param requestId for a failure: what to look for in the log
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Problem")
+@Schema(
+        name = "Problem",
+        requiredProperties = {"type", "title", "status", "detail"})
 public record Problem(
-        String type,
+        @Schema(format = "uri") String type,
         String title,
         int status,
         String detail,
-        @Nullable List<Violation> violations,
-        @Nullable Long currentVersion) {
+        @Nullable List<ViolationDto> violations,
+        @Nullable Long currentVersion,
+        @Nullable String requestId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    Problem(Kind kind, String detail) {
-        this(kind.type(), kind.title(), kind.status(), detail, null, null);
+    /**
+     * One thing that is wrong with an input.
+     *
+     * @param field the member, parameter or header, dotted inside objects: {@code location.key}
+     * @param code which rule, stable, for programs
+     */
+    @Schema(name = "Violation")
+    public record ViolationDto(String field, String code, String message) {
+
+        static ViolationDto of(Violation violation) {
+            return new ViolationDto(violation.field(), violation.code(), violation.message());
+        }
     }
 
-    Problem(Kind kind, String detail, List<Violation> violations) {
-        this(kind.type(), kind.title(), kind.status(), detail, violations, null);
+    static Problem of(Kind kind) {
+        return of(kind, kind.detail());
+    }
+
+    static Problem of(Kind kind, String detail) {
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, null, null, null);
+    }
+
+    static Problem invalid(String detail, List<Violation> violations) {
+        var kind = Kind.INVALID_INPUT;
+        var all = violations.stream().map(ViolationDto::of).toList();
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, all, null, null);
+    }
+
+    static Problem stale(long currentVersion) {
+        var kind = Kind.STALE;
+        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, currentVersion, null);
+    }
+
+    static Problem failed(@Nullable String requestId) {
+        var kind = Kind.FAILED;
+        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, null, requestId);
     }
 
     Response response() {

@@ -31,45 +31,37 @@ public final class Problems {
     }
 
     /** For what has no refusal because it never reaches a use case. */
-    public static Problem of(Kind kind, String detail) {
-        return new Problem(kind, detail);
+    public static Problem of(Kind kind) {
+        return Problem.of(kind);
     }
 
     /** @param until how long to wait before it may be tried again */
     public static WebApplicationException tooMany(Duration until) {
-        var problem = new Problem(Kind.TOO_MANY_REQUESTS, "That was asked for too often. Try again later.");
-        return new WebApplicationException(Response.fromResponse(problem.response())
+        return new WebApplicationException(Response.fromResponse(
+                        Problem.of(Kind.TOO_MANY_REQUESTS).response())
                 .header(HttpHeaders.RETRY_AFTER, Math.max(1, until.toSeconds()))
                 .build());
     }
 
     /** An empty body, or the JSON literal null, where an object is needed. */
     public static WebApplicationException missingBody() {
-        return new Problem(Kind.MALFORMED_REQUEST, "The body must be one JSON object.").exception();
+        return malformed("The body must be one JSON object.");
     }
 
     /** @param detail a whole sentence about what can't be read, and where */
     public static WebApplicationException malformed(String detail) {
-        return new Problem(Kind.MALFORMED_REQUEST, detail).exception();
+        return Problem.of(Kind.MALFORMED_REQUEST, detail).exception();
     }
 
     private static Problem problem(Refusal why) {
         return switch (why) {
-            case Refusal.NotFound(var what) -> new Problem(Kind.NOT_FOUND, "There is no such %s.".formatted(what));
-            case Refusal.NotAllowed(var what) -> new Problem(Kind.NOT_ALLOWED, "You may not %s.".formatted(what));
-            case Refusal.Invalid(var violations) -> new Problem(Kind.INVALID_INPUT, summary(violations), violations);
-            case Refusal.Stale(var current) ->
-                new Problem(
-                        Kind.STALE.type(),
-                        Kind.STALE.title(),
-                        Kind.STALE.status(),
-                        "Somebody else changed it first: it is at version %d now. Nothing was overwritten."
-                                .formatted(current),
-                        null,
-                        current);
-            case Refusal.Conflict(var reason) -> new Problem(Kind.CONFLICT, reason);
+            case Refusal.NotFound(var what) -> Problem.of(Kind.NOT_FOUND, "There is no such %s.".formatted(what));
+            case Refusal.NotAllowed(var what) -> Problem.of(Kind.NOT_ALLOWED, "You may not %s.".formatted(what));
+            case Refusal.Invalid(var violations) -> Problem.invalid(summary(violations), violations);
+            case Refusal.Stale(var current) -> Problem.stale(current);
+            case Refusal.Conflict(var reason) -> Problem.of(Kind.CONFLICT, reason);
             case Refusal.KeyReused(var key) ->
-                new Problem(Kind.KEY_REUSED, "The key '%s' belongs to an earlier, different request.".formatted(key));
+                Problem.of(Kind.KEY_REUSED, "The key '%s' belongs to an earlier, different request.".formatted(key));
         };
     }
 

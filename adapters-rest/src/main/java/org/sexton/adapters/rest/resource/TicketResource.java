@@ -21,11 +21,12 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.dto.AssigneeRequest;
@@ -93,11 +94,8 @@ public final class TicketResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTicket", summary = "Open a ticket")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new ticket; Location says where it is",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = TicketDto.class)))
+    @APIResponseSchema(value = TicketDto.class, responseCode = "201", responseDescription = "The new ticket")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreateTicketRequest.class)))
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, Input<CreateTicketRequest> request) {
         var actor = current.get();
         return once.create(
@@ -155,8 +153,8 @@ public final class TicketResource {
     @Parameter(
             name = "sensitive",
             in = ParameterIn.QUERY,
-            description = "true or false",
-            schema = @Schema(implementation = String.class))
+            description = "Only those that are, or only those that are not",
+            schema = @Schema(implementation = Boolean.class))
     @Parameter(
             name = "createdFrom",
             in = ParameterIn.QUERY,
@@ -171,11 +169,11 @@ public final class TicketResource {
             name = "queue",
             in = ParameterIn.QUERY,
             description = "new_and_mine: open, and mine, or new and nobody's",
-            schema = @Schema(implementation = String.class))
+            schema = @Schema(implementation = String.class, enumeration = "new_and_mine"))
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "createdAt, updatedAt, priority, status, title or dueOn; - before it for descending",
+            description = "- before it for descending; what was changed last comes first by default",
             schema = @Schema(implementation = String.class))
     @Parameter(
             name = "cursor",
@@ -190,20 +188,15 @@ public final class TicketResource {
         var actor = current.get();
         var query = TicketListQuery.parse(uri.getQueryParameters(), actor, cursors);
         var page = Problems.orThrow(listTickets.handle(actor, query));
-        return new TicketPageDto(
-                page.items().stream().map(ticket -> TicketDto.of(ticket, actor)).toList(),
-                page.next() == null ? null : cursors.write(page.next(), TicketListQuery.asked(query)),
-                page.total());
+        var next = page.next() == null ? null : cursors.write(page.next(), TicketListQuery.asked(query));
+        return TicketPageDto.of(page, next, actor);
     }
 
     @GET
     @Path("/{reference}")
     @Operation(operationId = "getTicket", summary = "One ticket")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = TicketDto.class)))
+    @APIResponse(responseCode = "304", description = "It is as the If-None-Match says")
+    @APIResponseSchema(value = TicketDto.class, responseCode = "200", responseDescription = "The ticket")
     public Response get(
             @PathParam("reference") String reference, @HeaderParam("If-None-Match") @Nullable String known) {
         var actor = current.get();
@@ -219,11 +212,8 @@ public final class TicketResource {
     @Path("/{reference}")
     @Consumes({InputReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeTicket", summary = "Change a ticket: one call, one audit entry")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = TicketDto.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ChangeTicketRequest.class)))
+    @APIResponseSchema(value = TicketDto.class, responseCode = "200", responseDescription = "The ticket")
     public Response change(
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -235,11 +225,7 @@ public final class TicketResource {
     @Path("/{reference}/assignee")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "assignTicket", summary = "Assign a ticket to somebody of the staff, or to a name")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = TicketDto.class)))
+    @APIResponseSchema(value = TicketDto.class, responseCode = "200", responseDescription = "The ticket")
     public Response assign(
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -250,11 +236,7 @@ public final class TicketResource {
     @DELETE
     @Path("/{reference}/assignee")
     @Operation(operationId = "unassignTicket", summary = "Leave a ticket with nobody")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = TicketDto.class)))
+    @APIResponseSchema(value = TicketDto.class, responseCode = "200", responseDescription = "The ticket")
     public Response unassign(
             @PathParam("reference") String reference, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return change(reference, ifMatch, List.of(new Edit.Assignee(null)), List.of());

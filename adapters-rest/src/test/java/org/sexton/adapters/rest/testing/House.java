@@ -3,6 +3,7 @@ package org.sexton.adapters.rest.testing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.sexton.application.port.in.FindAssignees;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
+import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.InstallationSecrets;
 import org.sexton.application.service.AnswerOnceService;
 import org.sexton.application.service.ChangeTicketService;
@@ -85,8 +87,14 @@ public final class House {
 
     @Produces
     @Singleton
+    IdSource ids(InMemoryInstallation in) {
+        return in.ids;
+    }
+
+    @Produces
+    @Singleton
     InstallationSecrets secrets() {
-        return () -> "a key that only this test knows, 256".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return () -> "known to these tests alone".getBytes(StandardCharsets.US_ASCII);
     }
 
     @Produces

@@ -1,0 +1,45 @@
+package org.sexton.adapters.rest.http;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.MultiMap;
+
+/** What browsers are held to on every answer. */
+final class SecurityHeaders {
+
+    /** Nothing from elsewhere, nothing inline, nothing framed. */
+    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'none'; img-src 'self' data: blob:";
+
+    /** Swagger UI starts from a script in its page and styles itself; still nothing from elsewhere. */
+    private static final String DOCS_POLICY =
+            POLICY + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
+
+    private static final String ONE_YEAR = "max-age=31536000";
+
+    private final boolean overHttps;
+
+    /** @param overHttps whether people reach this installation by HTTPS, and should by nothing else */
+    SecurityHeaders(boolean overHttps) {
+        this.overHttps = overHttps;
+    }
+
+    void set(MultiMap headers, String path) {
+        headers.set("Content-Security-Policy", Paths.isUnder(path, Paths.DOCS) ? DOCS_POLICY : POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Permissions-Policy", "geolocation=(self), camera=(self), microphone=(), payment=()");
+        if (overHttps) {
+            headers.set("Strict-Transport-Security", ONE_YEAR);
+        }
+        if (Paths.isUnder(path, Paths.API) || Paths.isUnder(path, Paths.AUTH)) {
+            headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+        } else if (path.startsWith(Paths.BUILT)) {
+            headers.set(HttpHeaderNames.CACHE_CONTROL, "public, " + ONE_YEAR + ", immutable");
+        } else {
+            headers.set(HttpHeaderNames.CACHE_CONTROL, "no-cache");
+        }
+    }
+}

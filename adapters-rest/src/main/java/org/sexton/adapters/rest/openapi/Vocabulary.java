@@ -1,0 +1,57 @@
+package org.sexton.adapters.rest.openapi;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.sexton.adapters.rest.dto.Wire;
+import org.sexton.adapters.rest.http.TicketListQuery;
+import org.sexton.domain.ticket.Phase;
+import org.sexton.domain.ticket.Priority;
+import org.sexton.domain.ticket.TicketEvent;
+
+/** The domain's closed sets of words, as schemas that DTOs refer to by name. */
+final class Vocabulary {
+
+    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
+            "Phase", Phase.class,
+            "Priority", Priority.class,
+            "EventType", TicketEvent.Type.class,
+            "ActorKind", TicketEvent.ActorKind.class);
+
+    private static final String SORT = "Sort";
+
+    private Vocabulary() {}
+
+    static Map<String, Schema> schemas() {
+        var schemas = new TreeMap<String, Schema>();
+        WORDS.forEach((name, type) ->
+                schemas.put(name, words(Arrays.stream(type.getEnumConstants()).map(Wire::name))));
+        schemas.put(SORT, words(TicketListQuery.sorts()));
+        schemas.put(
+                "FieldValue",
+                OASFactory.createSchema()
+                        .description("Text, true or false for sensitive, null for nothing")
+                        .type(List.of(SchemaType.STRING, SchemaType.BOOLEAN, SchemaType.NULL)));
+        return schemas;
+    }
+
+    /** The words that a query parameter chooses from, if it bears their name. */
+    static Optional<String> ref(String parameter) {
+        return Stream.concat(WORDS.keySet().stream(), Stream.of(SORT))
+                .filter(parameter::equalsIgnoreCase)
+                .findFirst()
+                .map(name -> "#/components/schemas/" + name);
+    }
+
+    private static Schema words(Stream<String> words) {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.STRING))
+                .enumeration(words.<Object>map(word -> word).toList());
+    }
+}

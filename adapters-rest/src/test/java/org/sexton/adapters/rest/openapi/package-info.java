@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.rest.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.sexton.adapters.rest.resource;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.sexton.adapters.rest.testing.Desk.PROBLEM;
+import static org.sexton.adapters.rest.testing.Desk.TICKET;
+import static org.sexton.adapters.rest.testing.Desk.TICKETS;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sexton.adapters.rest.testing.House;
+
+/** Who may call what. */
+@QuarkusTest
+class AudienceTest {
+
+    private static void eachStaffCall(Consumer<Response> check) {
+        Stream.of(
+                        given().get(TICKETS),
+                        given().contentType("application/json").body("{}").post(TICKETS),
+                        given().get(TICKET, "000-000"),
+                        given().contentType("application/json").body("{}").patch(TICKET, "000-000"),
+                        given().contentType("application/json").body("{}").put(TICKET + "/assignee", "000-000"),
+                        given().delete(TICKET + "/assignee", "000-000"),
+                        given().get(TICKET + "/events", "000-000"),
+                        given().get("/api/staff"))
+                .forEach(check);
+    }
+
+    @Test
+    void without_a_session_staff_calls_are_401() {
+        eachStaffCall(answer ->
+                answer.then().statusCode(401).contentType(PROBLEM).body("type", equalTo("urn:sexton:problem:not-signed-in")));
+    }
+
+    @Test
+    @TestSecurity(user = House.MIA, roles = "member")
+    void for_a_member_staff_calls_are_403() {
+        eachStaffCall(answer ->
+                answer.then().statusCode(403).contentType(PROBLEM).body("type", equalTo("urn:sexton:problem:not-allowed")));
+    }
+
+    @Test
+    @TestSecurity(
+            user = House.ANNA,
+            roles = {"member", "staff", "admin"})
+    void an_admin_may_all_that_staff_may() {
+        given().get(TICKETS).then().statusCode(200);
+    }
+
+    @Test
+    void anyone_learns_what_a_page_needs_before_they_sign_in() {
+        given().get("/api/public/config")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("St Brendan's"))
+                .body("signIn.oidc", nullValue())
+                .body("signIn.demo", containsInAnyOrder("admin", "staff", "member"))
+                .body("signIn.emailLink", equalTo(true))
+                .body("categories.key", containsInAnyOrder("doors", "heating"))
+                .body("locations.key", contains("hall", "kitchen"))
+                .body("locations.label", contains("Parish hall", "Parish hall / Kitchen"))
+                .body("locations.parent", contains(nullValue(), equalTo("hall")))
+                .body("statuses.key", contains("new", "open", "resolved"))
+                .body("statuses.phase", contains("open", "open", "resolved"));
+    }
+}

@@ -1,0 +1,180 @@
+package org.sexton.adapters.rest.resource;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.sexton.adapters.rest.testing.Desk.PROBLEM;
+import static org.sexton.adapters.rest.testing.Desk.TICKET;
+import static org.sexton.adapters.rest.testing.Desk.TICKETS;
+import static org.sexton.adapters.rest.testing.Desk.change;
+import static org.sexton.adapters.rest.testing.Desk.opened;
+import static org.sexton.adapters.rest.testing.Desk.sending;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sexton.adapters.rest.testing.House;
+
+/** What holds for every call: errors in one form, strict JSON, safe retries. */
+@QuarkusTest
+@TestSecurity(user = House.BEN, roles = "staff")
+class ConventionsTest {
+
+    private static ValidatableResponse refused(ValidatableResponse response, int status, String kind) {
+        return response.statusCode(status)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:sexton:problem:" + kind))
+                .body("status", equalTo(status))
+                .body("title", not(nullValue()))
+                .body("detail", not(nullValue()));
+    }
+
+    @Test
+    void all_violations_are_told_at_once_whether_unreadable_unknown_or_forbidden() {
+        var body = """
+                {"title": "", "description": 7, "priority": "soon", "category": "none", "colour": {"a": [1]},
+                 "location": {"key": "nowhere", "floor": 3, "text": false}, "sensitive": "yes",
+                 "assignee": {"userId": 5, "age": 1}, "dueOn": "30.4.2026"}""";
+
+        refused(sending(body).post(TICKETS).then(), 400, "invalid-input")
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "title",
+                                "description",
+                                "priority",
+                                "category",
+                                "colour",
+                                "location.key",
+                                "location.floor",
+                                "location.text",
+                                "sensitive",
+                                "assignee.userId",
+                                "assignee.age",
+                                "assignee",
+                                "dueOn"));
+    }
+
+    @Test
+    void unknown_properties_are_refused_by_name() {
+        refused(change(opened("A"), "{\"title\":\"B\",\"version\":9}"), 400, "invalid-input")
+                .body("violations.field", contains("version"))
+                .body("violations.code", contains("unknown_property"));
+    }
+
+    @Test
+    void nothing_is_bent_into_another_type() {
+        var reference = opened("A");
+
+        for (var patch : new String[] {
+            "{\"title\":5}", "{\"title\":true}", "{\"title\":[\"B\"]}", "{\"sensitive\":\"true\"}", "{\"sensitive\":1}",
+            "{\"dueOn\":20260501}", "{\"location\":\"hall\"}", "{\"location\":[]}",
+            "{\"location\":{\"point\":{\"lat\":\"51\",\"lon\":0}}}"
+        }) {
+            refused(change(reference, patch), 400, "invalid-input").body("violations.code", contains("wrong_type"));
+        }
+    }
+
+    @Test
+    void malformed_JSON_is_400_with_its_place_and_without_class_names() {
+        var reference = opened("A");
+
+        refused(change(reference, "{\"title\":\n \"B\",}"), 400, "malformed-request")
+                .body("detail", containsString("line 2, column"));
+        for (var body : new String[] {"", "null", "[]", "\"text\"", "{\"title\":\"A\",\"title\":\"B\"}", "{} {}", "{\"a\""}) {
+            change(reference, body)
+                    .statusCode(400)
+                    .contentType(PROBLEM)
+                    .body("detail", not(containsString("org.sexton")))
+                    .body("detail", not(containsString("jackson")));
+        }
+    }
+
+    @Test
+    void a_body_that_is_not_UTF_8_is_400() {
+        given().contentType("application/json")
+                .body(new ByteArrayInputStream("{\"title\":\"K\u00fcche\"}".getBytes(StandardCharsets.ISO_8859_1)))
+                .patch(TICKET, opened("A"))
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void a_wrong_media_type_is_415() {
+        refused(given().contentType("text/plain").body("{}").patch(TICKET, opened("A")).then(), 415, "unsupported-media-type");
+        refused(
+                given().contentType("application/merge-patch+json").body("{}").post(TICKETS).then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void a_body_over_the_limit_is_413() {
+        var huge = "{\"title\":\"" + "x".repeat(1_100_000) + "\"}";
+
+        refused(sending(huge).patch(TICKET, "000-000").then(), 413, "too-large");
+    }
+
+    @Test
+    void an_unknown_path_is_404_a_wrong_method_405_and_no_page_of_HTML() {
+        refused(given().accept("text/html").get("/api/nothing").then(), 404, "not-found");
+        refused(given().accept("text/html").get("/api").then(), 404, "not-found");
+        refused(given().put(TICKETS).then(), 405, "method-not-allowed")
+                .header("Allow", allOf(containsString("GET"), containsString("POST")));
+        refused(given().accept("text/csv").get(TICKETS).then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void a_path_that_cannot_be_decoded_is_400() {
+        given().urlEncodingEnabled(false)
+                .get("/api/tickets/%zz")
+                .then()
+                .statusCode(400)
+                .contentType(startsWith(PROBLEM));
+    }
+
+    @Test
+    void the_same_key_with_the_same_body_answers_the_first_response_again() {
+        var first = post("key-1", Map.of("title", "Once", "description", "")).statusCode(201);
+        var again = post("key-1", Map.of("title", "Once", "description", "")).statusCode(201);
+
+        again.body(equalTo(first.extract().asString()))
+                .header("ETag", first.extract().header("ETag"))
+                .header("Location", first.extract().header("Location"));
+    }
+
+    @Test
+    void the_same_key_with_another_body_is_422() {
+        post("key-2", Map.of("title", "Once", "description", "")).statusCode(201);
+
+        refused(post("key-2", Map.of("title", "Twice", "description", "")), 422, "key-reused");
+    }
+
+    @Test
+    void a_refused_request_may_be_put_right_under_the_same_key() {
+        post("key-3", Map.of("title", "", "description", "")).statusCode(400);
+
+        post("key-3", Map.of("title", "Now", "description", "")).statusCode(201);
+    }
+
+    @Test
+    void a_key_that_is_no_key_is_400() {
+        refused(post("two words", Map.of("title", "A", "description", "")), 400, "invalid-input")
+                .body("violations.field", contains("Idempotency-Key"));
+    }
+
+    private static ValidatableResponse post(String key, Map<String, ?> ticket) {
+        return sending(ticket).header("Idempotency-Key", key).post(TICKETS).then();
+    }
+}
