@@ -59,6 +59,8 @@ public final class Application {
     int work(Callable<Integer> work) throws Exception {
         return with("quarkus.http.host-enabled", "false")
                 .with("quarkus.scheduler.enabled", "false")
+                // there are no requests to wait for
+                .with("quarkus.shutdown.timeout", "0s")
                 .withReadableLog()
                 .run(work);
     }
