@@ -1,8 +1,8 @@
 import type { Me, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
 
-const newStatus: Status = { key: 'new', label: 'New', phase: 'open' }
-const openStatus: Status = { key: 'open', label: 'Open', phase: 'open' }
-const resolvedStatus: Status = { key: 'resolved', label: 'Resolved', phase: 'resolved' }
+const newStatus: Status = { key: 'new', label: 'New', phase: 'open', colour: 'blue' }
+const openStatus: Status = { key: 'open', label: 'Open', phase: 'open', colour: 'amber' }
+const resolvedStatus: Status = { key: 'resolved', label: 'Resolved', phase: 'resolved', colour: 'green' }
 
 export const mary: Me = {
   id: 'u-mary',

@@ -1,4 +1,4 @@
-import type { Phase, Priority, TicketFilters } from '@/api/types'
+import type { Phase, Priority, TicketFilters, TicketSort } from '@/api/types'
 import { priorities } from '@/api/types'
 
 export const deskViews = ['new_and_mine', 'open', 'all'] as const
@@ -18,7 +18,7 @@ export interface DeskSearch {
   sensitive?: 'true' | 'false'
   createdFrom?: string
   createdTo?: string
-  sort?: string
+  sort?: TicketSort
 }
 
 export const filterFields = [
@@ -33,7 +33,20 @@ export const filterFields = [
   'createdTo',
 ] as const
 
-const sortable = ['createdAt', 'updatedAt', 'priority', 'status', 'title', 'dueOn']
+const sorts: readonly TicketSort[] = [
+  'createdAt',
+  '-createdAt',
+  'updatedAt',
+  '-updatedAt',
+  'priority',
+  '-priority',
+  'status',
+  '-status',
+  'title',
+  '-title',
+  'dueOn',
+  '-dueOn',
+]
 
 type Raw = Record<string, unknown>
 
@@ -67,12 +80,12 @@ export const readDeskSearch = (raw: Raw): DeskSearch => ({
   sensitive: one(['true', 'false'], raw.sensitive),
   createdFrom: day(raw.createdFrom),
   createdTo: day(raw.createdTo),
-  sort: sortable.includes(text(raw.sort)?.replace(/^-/, '') ?? '') ? text(raw.sort) : undefined,
+  sort: one(sorts, raw.sort),
 })
 
 export const viewOf = (search: DeskSearch): DeskView => search.view ?? 'new_and_mine'
 
-export const sortOf = (search: DeskSearch): string => search.sort ?? '-createdAt'
+export const sortOf = (search: DeskSearch): TicketSort => search.sort ?? '-createdAt'
 
 export const isFiltered = (search: DeskSearch) =>
   search.q !== undefined || filterFields.some((field) => search[field] !== undefined)

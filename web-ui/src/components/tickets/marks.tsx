@@ -63,10 +63,10 @@ function Mark({ className, children }: { className: string | undefined; children
   )
 }
 
-/** The shape and colour of a status; its label stands beside it. */
+/** The shape of a status by what it stands for, its colour as an admin chose; its label stands beside it. */
 export function StatusIcon({ status }: { status: Status }) {
   const stage = stageOf(status)
-  return <Mark className={styles[stage]}>{stageShapes[stage]}</Mark>
+  return <Mark className={styles[status.colour] ?? styles[stage]}>{stageShapes[stage]}</Mark>
 }
 
 export function StatusMark({ status }: { status: Status }) {

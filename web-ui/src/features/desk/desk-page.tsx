@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ticket } from '@/api/types'
 import { useDeskMemory } from '@/components/tickets/desk-memory'
-import { sortOf, viewOf, type DeskSearch } from '@/components/tickets/desk-search'
+import { readDeskSearch, sortOf, viewOf, type DeskSearch } from '@/components/tickets/desk-search'
 import { FactMenu } from '@/components/tickets/fact-menu'
 import { useAssignToMe, useQuickChange } from '@/components/tickets/use-quick-change'
 import { useKeys } from '@/components/use-keys'
@@ -88,7 +88,7 @@ export function DeskPage({ search }: Props) {
         ) : narrow ? (
           <TicketCards {...list} />
         ) : (
-          <TicketTable {...list} total={total} sort={sortOf(search)} onSort={(sort) => update({ ...search, sort })} />
+          <TicketTable {...list} total={total} sort={sortOf(search)} onSort={(sort) => update(readDeskSearch({ ...search, sort }))} />
         )}
       </RowToolsContext>
       {menu && menuTicket && (

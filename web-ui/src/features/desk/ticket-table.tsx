@@ -1,7 +1,7 @@
 import { flexRender, getCoreRowModel, useReactTable, type SortingState } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Ticket, Total } from '@/api/types'
+import type { Ticket, TicketSort, Total } from '@/api/types'
 import { ArrowDownIcon, ArrowUpIcon } from '@/components/icons'
 import { useMedia } from '@/components/use-media'
 import { columnIds, columns } from './columns'
@@ -12,8 +12,8 @@ interface Props {
   tickets: Ticket[]
   total: Total | undefined
   active: string | undefined
-  /** As the server takes it: a field, with `-` in front for descending. */
-  sort: string
+  /** A field, with `-` in front for descending. */
+  sort: TicketSort
   onSort: (sort: string) => void
   /** Shown under the last row. */
   children: ReactNode
