@@ -100,13 +100,11 @@ final class TicketInputs {
         return known("status", key, catalogue::status);
     }
 
-    @Nullable
-    Category category(@Nullable String key) {
+    @Nullable Category category(@Nullable String key) {
         return key == null ? null : known("category", key, catalogue::category).orElse(null);
     }
 
-    @Nullable
-    LocalDate date(@Nullable String date) {
+    @Nullable LocalDate date(@Nullable String date) {
         if (date == null) {
             return null;
         }
@@ -118,8 +116,7 @@ final class TicketInputs {
         }
     }
 
-    @Nullable
-    Location location(@Nullable LocationInput input) {
+    @Nullable Location location(@Nullable LocationInput input) {
         if (input == null) {
             return null;
         }
@@ -143,8 +140,7 @@ final class TicketInputs {
         return new Point(lat, lon);
     }
 
-    @Nullable
-    Assignee assignee(@Nullable AssigneeInput input) {
+    @Nullable Assignee assignee(@Nullable AssigneeInput input) {
         if (input == null) {
             return null;
         }
