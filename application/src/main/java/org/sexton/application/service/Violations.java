@@ -40,7 +40,10 @@ final class Violations {
         return Outcome.refused(new Refusal.Invalid(all));
     }
 
+    /** Of an object of which a part is wrong, nothing more can be said either. */
     private boolean isNews(Violation violation) {
-        return found.stream().noneMatch(known -> known.field().equals(violation.field()));
+        var field = violation.field();
+        return found.stream()
+                .noneMatch(known -> known.field().equals(field) || known.field().startsWith(field + "."));
     }
 }

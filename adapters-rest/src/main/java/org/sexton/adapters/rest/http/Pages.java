@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.sexton.adapters.rest.problem.Kind;
 
 /**
- * Answers what nothing else answers: the web application for a path of its own, so that its links can be opened and
- * reloaded; a problem document for anything else.
+ * Gives the web application the paths that are its own, so that its links can be opened and reloaded, and answers what
+ * nothing else answers with a problem document.
  */
 @ApplicationScoped
 public class Pages {
@@ -24,7 +24,8 @@ public class Pages {
     void register(@Observes Router router) {
         router.route(Paths.OPENAPI).order(EARLY).handler(Pages::preferJson);
         router.route().order(EARLY).failureHandler(Pages::failed);
-        router.route().last().handler(Pages::fallback);
+        router.route().order(EARLY).handler(Pages::open);
+        router.route().last().handler(context -> Wall.refuse(context, Kind.NOT_FOUND));
     }
 
     /** The document comes as JSON unless YAML is asked for. */
@@ -37,12 +38,11 @@ public class Pages {
         context.next();
     }
 
-    private static void fallback(RoutingContext context) {
-        var path = context.normalizedPath();
-        if (READING.contains(context.request().method()) && Paths.isPage(path)) {
+    private static void open(RoutingContext context) {
+        if (READING.contains(context.request().method()) && Paths.isPage(context.normalizedPath())) {
             context.reroute(Paths.INDEX);
         } else {
-            Wall.refuse(context, Kind.NOT_FOUND);
+            context.next();
         }
     }
 

@@ -127,6 +127,7 @@ public class Wall {
         context.response()
                 .setStatusCode(kind.status())
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .end(body);
     }
 }

@@ -1,6 +1,7 @@
 package org.sexton.adapters.rest.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -44,17 +45,24 @@ final class Unreadable {
     }
 
     private void wrongType(JsonParser parser, String expected) throws IOException {
-        note(parser, "wrong_type", "must be " + expected);
+        note(field(parser), "wrong_type", "must be " + expected);
+        parser.skipChildren();
     }
 
-    private void note(JsonParser parser, String code, String message) throws IOException {
+    private void note(String field, String code, String message) {
+        violations.add(new Violation(field, code, message));
+    }
+
+    /** Where the parser stands, as the dotted name of a member. */
+    private static String field(JsonParser parser) {
         var token = parser.currentToken();
         var context = parser.getParsingContext();
-        var path =
-                token != null && token.isStructStart() ? context.getParent().pathAsPointer() : context.pathAsPointer();
-        var field = path.toString().replaceFirst("^/", "").replace('/', '.');
-        violations.add(new Violation(field, code, message));
-        parser.skipChildren();
+        var isInside = token != null && token.isStructStart();
+        return dotted(isInside ? context.getParent() : context);
+    }
+
+    private static String dotted(JsonStreamContext context) {
+        return context.pathAsPointer().toString().replaceFirst("^/", "").replace('/', '.');
     }
 
     private static <T> JsonDeserializer<T> scalar(Class<T> type, String expected, JsonToken... tokens) {
@@ -90,8 +98,19 @@ final class Unreadable {
                 Object beanOrClass,
                 String name)
                 throws IOException {
-            of(context).note(parser, "unknown_property", "is not known here");
+            of(context).note(unknown(context, parser, name), "unknown_property", "is not known here");
+            parser.skipChildren();
             return true;
+        }
+
+        /** A record's unknown members are kept until it is made: then the body's own parser has just left the object. */
+        private static String unknown(DeserializationContext context, JsonParser parser, String name) {
+            var reader = context.getParser();
+            if (parser == reader) {
+                return field(parser);
+            }
+            var object = dotted(reader.getParsingContext());
+            return object.isEmpty() ? name : object + "." + name;
         }
 
         @Override

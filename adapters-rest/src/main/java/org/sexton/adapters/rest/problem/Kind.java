@@ -10,7 +10,7 @@ public enum Kind {
     NOT_ALLOWED(403, "Not allowed", "Your role does not allow this."),
     CROSS_SITE(403, "Refused from another site", "Another site asked for this in your name; it was not done."),
     NOT_FOUND(404, "Not found", "There is nothing here."),
-    METHOD_NOT_ALLOWED(405, "The method is not allowed here", "The Allow header says which are."),
+    METHOD_NOT_ALLOWED(405, "The method is not allowed here", "Nothing here answers to it."),
     NOT_ACCEPTABLE(406, "No acceptable representation", "Accept application/json."),
     CONFLICT(409, "In conflict with the state of things", "It can't be done as things stand."),
     STALE(412, "Changed in the meantime", "Somebody else changed it first. Nothing was overwritten."),

@@ -63,7 +63,7 @@ class AudienceTest {
                 .body("name", equalTo("St Brendan's"))
                 .body("signIn.oidc", nullValue())
                 .body("signIn.demo", containsInAnyOrder("admin", "staff", "member"))
-                .body("signIn.emailLink", equalTo(true))
+                .body("signIn.emailLink", equalTo(false))
                 .body("categories.key", containsInAnyOrder("doors", "heating"))
                 .body("locations.key", contains("hall", "kitchen"))
                 .body("locations.label", contains("Parish hall", "Parish hall / Kitchen"))

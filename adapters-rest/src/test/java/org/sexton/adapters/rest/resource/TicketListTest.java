@@ -48,7 +48,8 @@ class TicketListTest {
     private ValidatableResponse list(Object... parameters) {
         var request = given().queryParam("q", mark);
         for (int i = 0; i < parameters.length; i += 2) {
-            request.queryParam(parameters[i].toString(), parameters[i + 1]);
+            var values = parameters[i + 1] instanceof List<?> several ? several : List.of(parameters[i + 1]);
+            request.queryParam(parameters[i].toString(), values);
         }
         return request.get(TICKETS).then();
     }
