@@ -26,7 +26,8 @@ class SecureIdSourceTest {
 
     @Test
     void ids_rise_even_when_more_are_made_than_a_millisecond_can_count() {
-        var made = Stream.generate(ids::nextId).limit(10_000).map(UUID::toString).toList();
+        var made =
+                Stream.generate(ids::nextId).limit(10_000).map(UUID::toString).toList();
 
         assertThat(made).isSorted().doesNotHaveDuplicates();
         assertThat(made).allMatch(id -> UUID.fromString(id).version() == 7);

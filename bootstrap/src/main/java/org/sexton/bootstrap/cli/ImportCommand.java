@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
             "Takes tickets over from another system's CSV export.",
             "",
             "The file is UTF-8 with a header; columns are recognised by their names, whatever separates them. Lines"
-                + " that can't be imported are told with their number and every reason, the others come in. Running it"
-                + " again adds only what is new: a ticket is known by its source and its id there, or where the file"
-                + " has no ids by all that its line says. Interrupted, it is simply run again.",
+                    + " that can't be imported are told with their number and every reason, the others come in. Running it"
+                    + " again adds only what is new: a ticket is known by its source and its id there, or where the file"
+                    + " has no ids by all that its line says. Interrupted, it is simply run again.",
             ""
         },
         exitCodeListHeading = "Exit codes:%n",
@@ -46,8 +46,8 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FIELD=COLUMN",
             description =
                     "Which column tells what, such as title=Subject,createdAt=Opened; several separated by commas."
-                        + " Nothing after the = leaves the field out. Fields: title, description, category, location,"
-                        + " latitude, longitude, status, priority, sensitive, createdAt, resolvedAt, externalId.")
+                            + " Nothing after the = leaves the field out. Fields: title, description, category, location,"
+                            + " latitude, longitude, status, priority, sensitive, createdAt, resolvedAt, externalId.")
     private List<String> mappings = List.of();
 
     @Option(

@@ -34,8 +34,7 @@ final class Lines {
     }
 
     /** The next line that is not empty; null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    @Nullable Line next() throws IOException {
         for (var first = physical.next(); first != null; first = physical.next()) {
             var line = first.length() == MAX && !PhysicalLines.isEnded(first) ? skipRest(first) : continued(first);
             if (!line.text().isEmpty()) {

@@ -24,8 +24,7 @@ final class PhysicalLines {
     }
 
     /** Null at the end of the text. */
-    @Nullable
-    String next() throws IOException {
+    @Nullable String next() throws IOException {
         return givenBack.isEmpty() ? read() : givenBack.pop();
     }
 

@@ -34,7 +34,9 @@ import org.sexton.domain.ticket.Ticket;
 /**
  * The walls of the house. {@link PlantedViolationsTest} shows each rule what it forbids.
  */
-@AnalyzeClasses(packages = "org.sexton", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
+@AnalyzeClasses(
+        packages = "org.sexton",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
 class ArchitectureTest {
 
     /** What one module's tests lend to another's is no part of the house. */

@@ -21,7 +21,7 @@ class ColumnsTest {
     void columns_are_recognised_by_common_names_however_written() {
         assertThat(columns(
                                 "Ticket"
-                                    + " Number,Subject,BODY,Service,Where?,Requested-At,State,Urgency,Lat,Lng,Closed,Private")
+                                        + " Number,Subject,BODY,Service,Where?,Requested-At,State,Urgency,Lat,Lng,Closed,Private")
                         .described())
                 .isEqualTo("title=Subject, description=BODY, category=Service, location=Where?, latitude=Lat,"
                         + " longitude=Lng, status=State, priority=Urgency, sensitive=Private, createdAt=Requested-At,"

@@ -38,8 +38,13 @@ public class JdbcSessions implements Sessions {
         work.require();
         Sql.of("INSERT INTO user_session")
                 .add("(token_hash, id, user_id, method, client, created_at, last_seen_at, expires_at)")
-                .add("VALUES (?, ?, ?, ?, ?,", token.bytes(), session.id().value(), session.person().value(),
-                        session.method().name().toLowerCase(Locale.ROOT), session.client())
+                .add(
+                        "VALUES (?, ?, ?, ?, ?,",
+                        token.bytes(),
+                        session.id().value(),
+                        session.person().value(),
+                        session.method().name().toLowerCase(Locale.ROOT),
+                        session.client())
                 .add("?, ?, ?)", session.createdAt(), session.lastSeenAt(), session.expiresAt())
                 .execute(database);
     }

@@ -87,8 +87,9 @@ final class Attack {
 
     /** All there is of tickets and events. */
     String state() {
-        return ask("SELECT coalesce((SELECT string_agg(t::text, ';' ORDER BY id) FROM ticket t), '') || '|'"
-                + " || coalesce((SELECT string_agg(e::text, ';' ORDER BY ticket_id, sequence) FROM ticket_event e), '')");
+        return ask(
+                "SELECT coalesce((SELECT string_agg(t::text, ';' ORDER BY id) FROM ticket t), '') || '|'"
+                        + " || coalesce((SELECT string_agg(e::text, ';' ORDER BY ticket_id, sequence) FROM ticket_event e), '')");
     }
 
     /** One text, asked by the owner. */

@@ -186,8 +186,9 @@ class AuditGuardsIT {
         assertThat(ticket.ask("SELECT count(*)::text FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member"
                         + " WHERE r.rolname = 'sexton_app'"))
                 .isEqualTo("0");
-        assertThat(ticket.ask("SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls)::text"
-                        + " FROM pg_roles WHERE rolname = 'sexton_app'"))
+        assertThat(ticket.ask(
+                        "SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls)::text"
+                                + " FROM pg_roles WHERE rolname = 'sexton_app'"))
                 .isEqualTo("false");
     }
 }

@@ -20,9 +20,7 @@ class TicketGuardsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             title = ''                                                | ticket_title_check
             title = repeat('x', 501)                                  | ticket_title_check
             description = repeat('x', 20001)                          | ticket_description_check
@@ -71,17 +69,14 @@ class TicketGuardsIT {
 
     @Test
     void the_application_may_do_to_each_table_what_it_needs_and_no_more() {
-        assertThat(ticket.ask(
-                        """
+        assertThat(ticket.ask("""
                 SELECT string_agg(table_name || ': ' || privileges, E'\\n' ORDER BY table_name)
                 FROM (SELECT table_name, string_agg(privilege_type, ', ' ORDER BY privilege_type) AS privileges
                       FROM information_schema.role_table_grants
                       WHERE grantee = 'sexton_app'
                         AND (table_name LIKE 'ticket%' OR table_name IN ('users', 'user_identity', 'status', 'category',
                             'location', 'receipt', 'installation', 'flyway_schema_history'))
-                      GROUP BY table_name) granted"""))
-                .isEqualTo(
-                        """
+                      GROUP BY table_name) granted""")).isEqualTo("""
                         category: INSERT, SELECT
                         flyway_schema_history: SELECT
                         installation: SELECT
@@ -93,13 +88,11 @@ class TicketGuardsIT {
                         ticket_search: INSERT, SELECT
                         user_identity: INSERT, SELECT
                         users: INSERT, SELECT""");
-        assertThat(ticket.ask(
-                        """
+        assertThat(ticket.ask("""
                 SELECT string_agg(DISTINCT table_name, ' ' ORDER BY table_name)
                 FROM information_schema.column_privileges
                 WHERE grantee = 'sexton_app' AND privilege_type = 'UPDATE'
                   AND (table_name LIKE 'ticket%' OR table_name IN ('users', 'user_identity', 'status', 'category',
-                      'location', 'receipt', 'installation', 'flyway_schema_history'))"""))
-                .isEqualTo("receipt ticket ticket_search users");
+                      'location', 'receipt', 'installation', 'flyway_schema_history'))""")).isEqualTo("receipt ticket ticket_search users");
     }
 }

@@ -18,10 +18,7 @@ public record ConfigDto(
      */
     @Schema(name = "SignInOptions")
     public record SignInDto(
-            @Schema(nullable = true) @Nullable OidcDto oidc,
-
-            boolean emailLink,
-            List<String> demo) {}
+            @Schema(nullable = true) @Nullable OidcDto oidc, boolean emailLink, List<String> demo) {}
 
     @Schema(name = "OidcOption")
     public record OidcDto(String label) {}

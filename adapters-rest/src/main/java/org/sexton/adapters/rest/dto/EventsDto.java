@@ -23,8 +23,7 @@ public record EventsDto(List<EventDto> items) {
             Instant at,
             ActorDto actor,
 
-            @Schema(ref = "EventType")
-            String type,
+            @Schema(ref = "EventType") String type,
 
             List<ChangeDto> changes,
             String hash) {}
@@ -34,8 +33,7 @@ public record EventsDto(List<EventDto> items) {
             name = "EventActor",
             requiredProperties = {"kind", "name"})
     public record ActorDto(
-            @Schema(ref = "ActorKind")
-            String kind,
+            @Schema(ref = "ActorKind") String kind,
 
             @Nullable String userId,
             String name) {}

@@ -6,10 +6,7 @@ import org.sexton.domain.ticket.Status;
 /** @param colour a name from the palette of the user interface */
 @Schema(name = "Status")
 public record StatusDto(
-        String key,
-        String label,
-        @Schema(ref = "Phase") String phase,
-        String colour) {
+        String key, String label, @Schema(ref = "Phase") String phase, String colour) {
 
     static StatusDto of(Status status) {
         return new StatusDto(status.key().value(), status.label(), Wire.name(status.phase()), status.colour());

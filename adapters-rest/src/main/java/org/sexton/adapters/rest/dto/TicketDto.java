@@ -20,8 +20,7 @@ public record TicketDto(
         String description,
         StatusDto status,
 
-        @Schema(ref = "Priority")
-        String priority,
+        @Schema(ref = "Priority") String priority,
 
         @Schema(nullable = true) @Nullable ChoiceDto category,
         @Schema(nullable = true) @Nullable LocationDto location,

@@ -18,8 +18,9 @@ public record TicketPageDto(
         TotalDto total) {
 
     public static TicketPageDto of(TicketPage page, @Nullable String next, Actor viewer) {
-        var items =
-                page.items().stream().map(ticket -> TicketDto.of(ticket, viewer)).toList();
+        var items = page.items().stream()
+                .map(ticket -> TicketDto.of(ticket, viewer))
+                .toList();
         return new TicketPageDto(items, next, TotalDto.of(page.total()));
     }
 }

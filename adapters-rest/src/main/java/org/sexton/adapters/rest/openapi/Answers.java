@@ -37,8 +37,7 @@ final class Answers {
     }
 
     private Stream<Operation> operations() {
-        return api.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream());
+        return api.getPaths().getPathItems().values().stream().flatMap(path -> path.getOperations().values().stream());
     }
 
     private void follow(@Nullable Schema schema) {

@@ -40,7 +40,8 @@ public final class ContractFilter implements OASFilter {
 
     /** An answer always has all of its members, null or not, unless its schema says which. */
     private static void requireAll(Schema schema) {
-        if (schema.getProperties() != null && Optional.ofNullable(schema.getRequired()).orElse(List.of()).isEmpty()) {
+        if (schema.getProperties() != null
+                && Optional.ofNullable(schema.getRequired()).orElse(List.of()).isEmpty()) {
             schema.setRequired(List.copyOf(schema.getProperties().keySet()));
         }
     }

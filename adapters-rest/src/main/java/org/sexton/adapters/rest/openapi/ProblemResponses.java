@@ -67,7 +67,8 @@ final class ProblemResponses {
     }
 
     static APIResponse response(Kind kind) {
-        var problem = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        var problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         return OASFactory.createAPIResponse()
                 .description(kind.title())
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem));

@@ -57,7 +57,9 @@ public final class ExceptionMappers {
         var allowed = refusal.getHeaderString(HttpHeaders.ALLOW);
         return allowed == null
                 ? problem
-                : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allowed).build();
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 
     /** The causes of a failed call are for the log. */

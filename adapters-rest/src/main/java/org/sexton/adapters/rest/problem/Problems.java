@@ -37,10 +37,10 @@ public final class Problems {
 
     /** @param until how long to wait before it may be tried again */
     public static WebApplicationException tooMany(Duration until) {
-        return new WebApplicationException(Response.fromResponse(
-                        Problem.of(Kind.TOO_MANY_REQUESTS).response())
-                .header(HttpHeaders.RETRY_AFTER, Math.max(1, until.toSeconds()))
-                .build());
+        return new WebApplicationException(
+                Response.fromResponse(Problem.of(Kind.TOO_MANY_REQUESTS).response())
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, until.toSeconds()))
+                        .build());
     }
 
     /** An empty body, or the JSON literal null, where an object is needed. */

@@ -22,12 +22,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WallTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/desk/7K3-QFM", "/assets/app-1a2b.js", "/missing.txt", "/api/public/config", "/api/nothing", "/api/tickets"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/desk/7K3-QFM",
+                "/assets/app-1a2b.js",
+                "/missing.txt",
+                "/api/public/config",
+                "/api/nothing",
+                "/api/tickets"
+            })
     void every_answer_carries_a_request_id_and_the_headers_that_browsers_are_held_to(String path) {
         given().get(path)
                 .then()
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
-                .header("Content-Security-Policy", allOf(startsWith("default-src 'self'"), not(containsString("unsafe"))))
+                .header(
+                        "Content-Security-Policy",
+                        allOf(startsWith("default-src 'self'"), not(containsString("unsafe"))))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
@@ -81,13 +92,20 @@ class WallTest {
             given().header("Origin", own()),
             given()
         }) {
-            request.contentType("application/json").body("{}").post(TICKETS).then().statusCode(401);
+            request.contentType("application/json")
+                    .body("{}")
+                    .post(TICKETS)
+                    .then()
+                    .statusCode(401);
         }
     }
 
     @Test
     void reading_from_another_site_is_the_browsers_to_judge() {
-        given().header("Sec-Fetch-Site", "cross-site").get("/api/public/config").then().statusCode(200);
+        given().header("Sec-Fetch-Site", "cross-site")
+                .get("/api/public/config")
+                .then()
+                .statusCode(200);
     }
 
     private static String own() {

@@ -18,14 +18,19 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private static JsonPath document() {
-        return given().get("/api/openapi").then().statusCode(200).contentType("application/json").extract().jsonPath();
+        return given().get("/api/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .extract()
+                .jsonPath();
     }
 
     private static Map<String, Map<String, Object>> operations() {
         var operations = new LinkedHashMap<String, Map<String, Object>>();
         Map<String, Map<String, Map<String, Object>>> paths = document().getMap("paths");
-        paths.forEach((path, methods) ->
-                methods.forEach((method, operation) -> operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation)));
+        paths.forEach((path, methods) -> methods.forEach(
+                (method, operation) -> operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation)));
         return operations;
     }
 
@@ -37,9 +42,12 @@ class OpenApiTest {
 
     @Test
     void every_operation_has_an_id_a_summary_and_a_tag_and_no_id_comes_twice() {
-        assertThat(operations()).isNotEmpty().allSatisfy((_, operation) -> assertThat(operation)
-                .containsKeys("operationId", "summary", "tags"));
-        assertThat(operations().values()).extracting(operation -> operation.get("operationId")).doesNotHaveDuplicates();
+        assertThat(operations())
+                .isNotEmpty()
+                .allSatisfy((_, operation) -> assertThat(operation).containsKeys("operationId", "summary", "tags"));
+        assertThat(operations().values())
+                .extracting(operation -> operation.get("operationId"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -88,7 +96,8 @@ class OpenApiTest {
     @Test
     void nothing_is_named_after_classes() {
         assertThat(document().getMap("components.schemas").keySet())
-                .noneMatch(name -> name.toString().endsWith("Dto") || name.toString().startsWith("Input"));
+                .noneMatch(name ->
+                        name.toString().endsWith("Dto") || name.toString().startsWith("Input"));
     }
 
     @Test

@@ -31,8 +31,9 @@ class ProblemsTest {
 
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getMediaType()).hasToString(Problem.MEDIA_TYPE);
-        assertThat(response.getEntity()).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.type())
-                .isEqualTo("urn:sexton:problem:" + kind));
+        assertThat(response.getEntity())
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo("urn:sexton:problem:" + kind));
     }
 
     @Test

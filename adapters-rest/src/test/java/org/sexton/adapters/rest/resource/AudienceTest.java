@@ -36,15 +36,19 @@ class AudienceTest {
 
     @Test
     void without_a_session_staff_calls_are_401() {
-        eachStaffCall(answer ->
-                answer.then().statusCode(401).contentType(PROBLEM).body("type", equalTo("urn:sexton:problem:not-signed-in")));
+        eachStaffCall(answer -> answer.then()
+                .statusCode(401)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:sexton:problem:not-signed-in")));
     }
 
     @Test
     @TestSecurity(user = House.MIA, roles = "member")
     void for_a_member_staff_calls_are_403() {
-        eachStaffCall(answer ->
-                answer.then().statusCode(403).contentType(PROBLEM).body("type", equalTo("urn:sexton:problem:not-allowed")));
+        eachStaffCall(answer -> answer.then()
+                .statusCode(403)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:sexton:problem:not-allowed")));
     }
 
     @Test

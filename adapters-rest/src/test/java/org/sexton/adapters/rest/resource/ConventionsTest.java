@@ -77,8 +77,14 @@ class ConventionsTest {
         var reference = opened("A");
 
         for (var patch : new String[] {
-            "{\"title\":5}", "{\"title\":true}", "{\"title\":[\"B\"]}", "{\"sensitive\":\"true\"}", "{\"sensitive\":1}",
-            "{\"dueOn\":20260501}", "{\"location\":\"hall\"}", "{\"location\":[]}",
+            "{\"title\":5}",
+            "{\"title\":true}",
+            "{\"title\":[\"B\"]}",
+            "{\"sensitive\":\"true\"}",
+            "{\"sensitive\":1}",
+            "{\"dueOn\":20260501}",
+            "{\"location\":\"hall\"}",
+            "{\"location\":[]}",
             "{\"location\":{\"point\":{\"lat\":\"51\",\"lon\":0}}}"
         }) {
             refused(change(reference, patch), 400, "invalid-input").body("violations.code", contains("wrong_type"));
@@ -91,7 +97,8 @@ class ConventionsTest {
 
         refused(change(reference, "{\"title\":\n \"B\",}"), 400, "malformed-request")
                 .body("detail", containsString("line 2, column"));
-        for (var body : new String[] {"", "null", "[]", "\"text\"", "{\"title\":\"A\",\"title\":\"B\"}", "{} {}", "{\"a\""}) {
+        for (var body :
+                new String[] {"", "null", "[]", "\"text\"", "{\"title\":\"A\",\"title\":\"B\"}", "{} {}", "{\"a\""}) {
             change(reference, body)
                     .statusCode(400)
                     .contentType(PROBLEM)
@@ -112,9 +119,18 @@ class ConventionsTest {
 
     @Test
     void a_wrong_media_type_is_415() {
-        refused(given().contentType("text/plain").body("{}").patch(TICKET, opened("A")).then(), 415, "unsupported-media-type");
         refused(
-                given().contentType("application/merge-patch+json").body("{}").post(TICKETS).then(),
+                given().contentType("text/plain")
+                        .body("{}")
+                        .patch(TICKET, opened("A"))
+                        .then(),
+                415,
+                "unsupported-media-type");
+        refused(
+                given().contentType("application/merge-patch+json")
+                        .body("{}")
+                        .post(TICKETS)
+                        .then(),
                 415,
                 "unsupported-media-type");
     }

@@ -73,7 +73,9 @@ class TicketListTest {
         var seen = new ArrayList<String>();
         @Nullable String cursor = null;
         do {
-            var page = cursor == null ? list("limit", 2, "sort", "title") : list("limit", 2, "sort", "title", "cursor", cursor);
+            var page = cursor == null
+                    ? list("limit", 2, "sort", "title")
+                    : list("limit", 2, "sort", "title", "cursor", cursor);
             page.statusCode(200).body("total.value", equalTo(5));
             seen.addAll(page.extract().<List<String>>path("items.title"));
             cursor = page.extract().path("next");

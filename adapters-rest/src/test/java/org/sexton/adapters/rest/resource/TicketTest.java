@@ -199,7 +199,10 @@ class TicketTest {
                 .body("type", equalTo("urn:sexton:problem:stale"))
                 .body("currentVersion", equalTo(2));
         look(reference).body("title", equalTo("B"));
-        given().header("If-Match", "\"1\"").delete(TICKET + "/assignee", reference).then().statusCode(412);
+        given().header("If-Match", "\"1\"")
+                .delete(TICKET + "/assignee", reference)
+                .then()
+                .statusCode(412);
     }
 
     @Test
@@ -268,10 +271,7 @@ class TicketTest {
     void an_assignee_is_taken_away_with_DELETE() {
         var reference = opened(FULL);
 
-        given().delete(TICKET + "/assignee", reference)
-                .then()
-                .statusCode(200)
-                .body("assignee", nullValue());
+        given().delete(TICKET + "/assignee", reference).then().statusCode(200).body("assignee", nullValue());
     }
 
     @Test
