@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The document that clients are generated from. */
@@ -64,7 +65,8 @@ class OpenApiTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> responses(String operation) {
-        return (Map<String, Object>) operations().get(operation).get("responses");
+        var described = Objects.requireNonNull(operations().get(operation), operation);
+        return (Map<String, Object>) Objects.requireNonNull(described.get("responses"), operation);
     }
 
     @Test
