@@ -9,7 +9,9 @@ test_everything() {
   say "Building and checking (formatting, null safety, architecture, tests)"
   if ! mvn_quietly "$cache/test.log" -Pcheck -Dmaven.test.failure.ignore=true --fail-at-end verify; then
     broken="The build failed before all tests could run."
-  elif [ -x "$home/web-ui/e2e/run" ]; then
+  fi
+  # not yet part of every run: the journeys have not been seen green (issue 2)
+  if [ -z "$broken" ] && [ "${1:-}" = --browser ]; then
     fingerprint >"$app/fingerprint"
     say "Trying it in a browser"
     if ! "$home/web-ui/e2e/run" >&2; then
