@@ -6,37 +6,57 @@ import type { Ticket, TicketPage } from './types'
 
 /** Changes are gathered this long, so that an import of thousands does not ask for each of them. */
 const GATHER_MS = 400
+const REOPEN_MS = 5_000
 /** Above this many changes at once, asking for the lists again is cheaper than for each ticket. */
 const ONE_BY_ONE = 10
 
 const ticketChanged = object({ reference: string(), version: number() })
 
-/** Keeps the tickets on the page as they are on the server, in place, while the calling component is shown. */
+/**
+ * Keeps the tickets on the page as they are on the server, in place, while the calling component is shown. Where no
+ * stream can be had, they are asked for again each time it is tried anew.
+ */
 export function useLiveTickets(): void {
   const client = useQueryClient()
   useEffect(() => {
     const changes = new Map<string, number>()
+    let stream: EventSource
     let gathering: ReturnType<typeof setTimeout> | undefined
+    let reopening: ReturnType<typeof setTimeout> | undefined
     let missedSome = false
-    const stream = new EventSource('/api/stream')
 
+    const askAgain = () => void client.invalidateQueries({ queryKey: ticketKeys.all })
     const settle = () => {
       gathering = undefined
       void refresh(client, new Map(changes))
       changes.clear()
     }
-    stream.addEventListener('ticket', ({ data }: MessageEvent<string>) => {
-      const { reference, version } = ticketChanged.parse(JSON.parse(data))
-      changes.set(reference, version)
-      gathering ??= setTimeout(settle, GATHER_MS)
-    })
-    stream.addEventListener('error', () => (missedSome = true))
-    stream.addEventListener('open', () => {
-      if (missedSome) void client.invalidateQueries({ queryKey: ticketKeys.all })
-      missedSome = false
-    })
+    const open = () => {
+      stream = new EventSource('/api/stream')
+      stream.addEventListener('ticket', ({ data }: MessageEvent<string>) => {
+        const { reference, version } = ticketChanged.parse(JSON.parse(data))
+        changes.set(reference, version)
+        gathering ??= setTimeout(settle, GATHER_MS)
+      })
+      stream.addEventListener('open', () => {
+        if (missedSome) askAgain()
+        missedSome = false
+      })
+      stream.addEventListener('error', () => {
+        missedSome = true
+        // The browser itself tries a lost connection again, but not one that the server refused.
+        if (stream.readyState === EventSource.CLOSED) reopening = setTimeout(reopen, REOPEN_MS)
+      })
+    }
+    const reopen = () => {
+      askAgain()
+      open()
+    }
+
+    open()
     return () => {
       clearTimeout(gathering)
+      clearTimeout(reopening)
       stream.close()
     }
   }, [client])

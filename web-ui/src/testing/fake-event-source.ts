@@ -1,6 +1,8 @@
 /** An event stream that a test speaks through. */
 export class FakeEventSource extends EventTarget {
+  static readonly CLOSED = 2
   static current: FakeEventSource | undefined
+  readyState = 1
 
   constructor(readonly url: string) {
     super()
@@ -9,6 +11,14 @@ export class FakeEventSource extends EventTarget {
 
   close() {
     FakeEventSource.current = undefined
+  }
+
+  /** The server refuses the stream, as it does while it is away. */
+  static refuse() {
+    const stream = FakeEventSource.current
+    if (!stream) return
+    stream.readyState = FakeEventSource.CLOSED
+    stream.dispatchEvent(new Event('error'))
   }
 
   static tell(reference: string, version: number) {

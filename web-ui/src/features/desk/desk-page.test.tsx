@@ -148,6 +148,18 @@ test('a ticket that is new to the desk comes in by itself', async () => {
   expect(await link('Bell rope is torn')).toBeVisible()
 })
 
+test('a stream that the server refused is opened again, and nothing is missed meanwhile', async () => {
+  renderApp('/desk')
+  await link('The side door will not lock')
+  FakeEventSource.refuse()
+  changeTicket('AAA-111', { title: 'Tap runs in the kitchen' })
+
+  expect(await screen.findByRole('link', { name: 'Tap runs in the kitchen' }, { timeout: 9_000 })).toBeVisible()
+  const changed = changeTicket('BBB-222', { title: 'Gutter is clear' })
+  FakeEventSource.tell('BBB-222', changed?.version ?? 0)
+  expect(await link('Gutter is clear')).toBeVisible()
+})
+
 test('pages are loaded one after the other', async () => {
   const cursors: (string | null)[] = []
   server.use(
