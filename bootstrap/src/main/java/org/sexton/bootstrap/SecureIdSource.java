@@ -57,6 +57,11 @@ public final class SecureIdSource implements IdSource {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
     }
 
+    @Override
+    public String nextTrackingSecret() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16));
+    }
+
     private byte[] bytes(int count) {
         var bytes = new byte[count];
         random.nextBytes(bytes);

@@ -2,7 +2,9 @@ package org.sexton.adapters.memory;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.query.CatalogueOrder;
 import org.sexton.domain.shared.Key;
@@ -48,6 +50,17 @@ public final class InMemoryCatalogue implements Catalogue {
     @Override
     public List<Place> places() {
         return CatalogueOrder.places(places.rows().values());
+    }
+
+    /** The asked places with everything inside them; parents are listed before their children. */
+    Set<Key> withInside(Set<Key> asked) {
+        var all = new HashSet<>(asked);
+        places().forEach(place -> {
+            if (place.parent() != null && all.contains(place.parent())) {
+                all.add(place.key());
+            }
+        });
+        return all;
     }
 
     @Override

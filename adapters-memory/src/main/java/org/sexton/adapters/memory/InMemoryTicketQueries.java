@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.query.PublicPosition;
+import org.sexton.application.query.ReportedPage;
 import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
 import org.sexton.application.query.Total;
+import org.sexton.domain.person.PersonId;
+import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
@@ -41,6 +45,18 @@ public final class InMemoryTicketQueries implements TicketQueries {
         var items = rest.stream().limit(limit).toList();
         var next = rest.size() > limit ? order.position(items.getLast()) : null;
         return new TicketPage(items, next, Total.of(all.size()));
+    }
+
+    @Override
+    public ReportedPage reportedBy(PersonId person, int limit, @Nullable PublicPosition after) {
+        var all = tickets.states().filter(ticket -> ticket.isReportedBy(person));
+        var page = LatestFirst.page(all, PublicPosition::of, limit, after);
+        return new ReportedPage(page.items(), page.next(), page.total());
+    }
+
+    @Override
+    public List<Comment> comments(TicketReference reference) {
+        return tickets.comments(reference);
     }
 
     @Override

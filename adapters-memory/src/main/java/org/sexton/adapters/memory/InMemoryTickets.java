@@ -1,6 +1,5 @@
 package org.sexton.adapters.memory;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.StaleTicketException;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.Origin;
 import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketEvent;
@@ -24,12 +24,13 @@ public final class InMemoryTickets implements TicketStore {
     private final Table<TicketReference, Kept> tickets;
     private final Today today;
 
-    private record Kept(TicketSnapshot state, List<TicketEvent> events) {
+    private record Kept(TicketSnapshot state, List<TicketEvent> events, List<Comment> comments) {
 
-        Kept with(TicketSnapshot state, TicketEvent event) {
-            var all = new ArrayList<>(events);
-            all.add(event);
-            return new Kept(state, List.copyOf(all));
+        Kept with(Change change) {
+            return new Kept(
+                    change.after(),
+                    Stream.concat(events.stream(), Stream.of(change.event())).toList(),
+                    Stream.concat(comments.stream(), change.comment().stream()).toList());
         }
     }
 
@@ -69,7 +70,7 @@ public final class InMemoryTickets implements TicketStore {
     public TicketSnapshot commit(Change change) {
         work.admit(change.event());
         var after = change.after();
-        var kept = tickets.get(after.reference()).orElseGet(() -> new Kept(after, List.of()));
+        var kept = tickets.get(after.reference()).orElseGet(() -> new Kept(after, List.of(), List.of()));
         if (kept.events().size() != after.version() - 1) {
             throw new StaleTicketException(after.reference());
         }
@@ -77,7 +78,7 @@ public final class InMemoryTickets implements TicketStore {
             throw new IllegalStateException("imported before: " + after.origin());
         }
         var shown = today.of(after);
-        tickets.put(after.reference(), kept.with(after, change.event()));
+        tickets.put(after.reference(), kept.with(change));
         return shown;
     }
 
@@ -98,6 +99,10 @@ public final class InMemoryTickets implements TicketStore {
 
     Optional<TicketSnapshot> state(TicketReference reference) {
         return tickets.get(reference).map(Kept::state).map(today::of);
+    }
+
+    List<Comment> comments(TicketReference reference) {
+        return tickets.get(reference).map(Kept::comments).orElse(List.of());
     }
 
     List<TicketEvent> events(TicketReference reference) {

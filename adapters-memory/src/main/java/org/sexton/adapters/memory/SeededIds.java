@@ -40,6 +40,11 @@ public final class SeededIds implements IdSource {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
     }
 
+    @Override
+    public synchronized String nextTrackingSecret() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16));
+    }
+
     private byte[] bytes(int count) {
         var bytes = new byte[count];
         random.nextBytes(bytes);

@@ -1,6 +1,5 @@
 package org.sexton.adapters.memory;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,7 @@ final class TicketMatcher implements Predicate<TicketSnapshot> {
     TicketMatcher(TicketFilter filter, InMemoryCatalogue catalogue) {
         this.filter = filter;
         text = SearchWords.query(filter.text());
-        places = withInside(filter.places(), catalogue);
-    }
-
-    /** The catalogue lists what is inside of a place behind it. */
-    private static Set<Key> withInside(Set<Key> asked, InMemoryCatalogue catalogue) {
-        var all = new HashSet<>(asked);
-        catalogue.places().forEach(place -> {
-            if (place.parent() != null && all.contains(place.parent())) {
-                all.add(place.key());
-            }
-        });
-        return all;
+        places = catalogue.withInside(filter.places());
     }
 
     @Override
@@ -54,7 +42,7 @@ final class TicketMatcher implements Predicate<TicketSnapshot> {
                 && text.finds(ticket);
     }
 
-    private static <T> boolean isAmong(Set<T> asked, @Nullable T value) {
+    static <T> boolean isAmong(Set<T> asked, @Nullable T value) {
         return asked.isEmpty() || value != null && asked.contains(value);
     }
 

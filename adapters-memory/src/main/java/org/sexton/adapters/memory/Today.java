@@ -27,6 +27,7 @@ record Today(InMemoryCatalogue catalogue, InMemoryPeople people) {
                 ticket.dueOn(),
                 ticket.createdAt(),
                 ticket.updatedAt(),
+                ticket.publicUpdatedAt(),
                 ticket.resolvedAt(),
                 ticket.origin(),
                 ticket.version());

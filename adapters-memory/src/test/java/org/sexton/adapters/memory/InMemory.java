@@ -18,6 +18,8 @@ final class InMemory {
                 installation.queries,
                 installation.catalogue,
                 installation.people,
-                installation.receipts);
+                installation.receipts,
+                installation.publicTickets,
+                installation.trackingLinks);
     }
 }

@@ -28,4 +28,9 @@ record RepeatingReferences(IdSource others, Iterator<TicketReference> references
     public String nextSecret() {
         return others.nextSecret();
     }
+
+    @Override
+    public String nextTrackingSecret() {
+        return others.nextTrackingSecret();
+    }
 }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sexton.domain.privacy.PublicTicket;
+import org.sexton.domain.ticket.Location;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -48,6 +50,10 @@ public final class SearchWords {
             return asksNothing() || ticket.reference().equals(reference) || beginEach(of(ticket));
         }
 
+        public boolean finds(PublicTicket ticket) {
+            return asksNothing() || ticket.reference().equals(reference) || beginEach(of(ticket));
+        }
+
         private boolean beginEach(SortedSet<String> words) {
             return beginnings.stream()
                     .allMatch(beginning ->
@@ -63,16 +69,21 @@ public final class SearchWords {
                         TicketReference.parse(typed).orElse(null));
     }
 
-    /** All that a ticket is found by: its reference, in one piece and in its halves, and its words. */
+    /** All that staff find a ticket by: its reference, in one piece and in its halves, and its words. */
     public static SortedSet<String> of(TicketSnapshot ticket) {
+        return of(ticket.reference(), ticket.title(), ticket.description(), ticket.location());
+    }
+
+    /** All that the public finds a ticket by: what it sees of it. */
+    public static SortedSet<String> of(PublicTicket ticket) {
+        return of(ticket.reference(), ticket.title(), ticket.description(), ticket.location());
+    }
+
+    private static SortedSet<String> of(
+            TicketReference reference, String title, String description, @Nullable Location location) {
         var words = new TreeSet<String>();
-        Stream.of(
-                        words(ticket.reference().value().replace("-", "")),
-                        words(ticket.reference().value()),
-                        words(ticket.title()),
-                        words(ticket.description()))
+        Stream.of(words(reference.value().replace("-", "")), words(reference.value()), words(title), words(description))
                 .forEach(some -> some.forEach(words::add));
-        var location = ticket.location();
         if (location != null && location.text() != null) {
             words(location.text()).forEach(words::add);
         }

@@ -26,6 +26,9 @@ public final class Application {
         with("quarkus.datasource.jdbc.url", database.url());
         with("quarkus.datasource.username", database.app().username());
         with("quarkus.datasource.password", database.app().password());
+        with("quarkus.datasource.portal.jdbc.url", database.portalUrl());
+        with("quarkus.datasource.portal.username", database.portal().username());
+        with("quarkus.datasource.portal.password", database.portal().password());
     }
 
     /** Sets what stands above the environment and the configuration files. */

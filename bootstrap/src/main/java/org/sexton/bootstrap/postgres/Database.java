@@ -14,6 +14,12 @@ public sealed interface Database extends AutoCloseable permits EmbeddedDatabase,
     /** The role the application connects as: it owns nothing. */
     Credentials app();
 
+    /** The role the public portal reads as: it may read what is public, and nothing else. */
+    Credentials portal();
+
+    /** A JDBC URL, without credentials, of where the portal reads: this database, or a replica of it. */
+    String portalUrl();
+
     /** The role that owns the schema; absent where somebody else runs the migrations. */
     Optional<Credentials> owner();
 

@@ -68,9 +68,12 @@ public final class EmbeddedDatabase implements Database {
                 throw new CannotStart("Sexton is just starting on " + data + " (" + InstanceLock.holder(data)
                         + "). Try again in a moment.");
             }
+            var url = EmbeddedServer.url(file.get().port(), NAME);
             return Optional.of(new ReachedDatabase(
-                    EmbeddedServer.url(file.get().port(), NAME),
+                    url,
                     settings.get().app(),
+                    settings.get().portal(),
+                    url,
                     Optional.of(settings.get().owner())));
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL in " + data, e);
@@ -110,6 +113,16 @@ public final class EmbeddedDatabase implements Database {
     @Override
     public Credentials app() {
         return server.settings().app();
+    }
+
+    @Override
+    public Credentials portal() {
+        return server.settings().portal();
+    }
+
+    @Override
+    public String portalUrl() {
+        return url();
     }
 
     @Override

@@ -17,10 +17,12 @@ import org.sexton.bootstrap.CannotStart;
  * What a data directory remembers of its server: the passwords made for it, the port it had last, and what it is for.
  * Kept in a file that its owner alone may read.
  */
-record EmbeddedSettings(Purpose purpose, int port, Credentials superuser, Credentials owner, Credentials app) {
+record EmbeddedSettings(
+        Purpose purpose, int port, Credentials superuser, Credentials owner, Credentials app, Credentials portal) {
     private static final String SUPERUSER = "sexton_superuser";
     private static final String OWNER = "sexton_owner";
     private static final String APP = "sexton_app";
+    private static final String PORTAL = "sexton_portal";
     private static final int PASSWORD_BYTES = 32;
 
     /**
@@ -47,7 +49,8 @@ record EmbeddedSettings(Purpose purpose, int port, Credentials superuser, Creden
                 freePort(),
                 new Credentials(SUPERUSER, password(random)),
                 new Credentials(OWNER, password(random)),
-                new Credentials(APP, password(random)));
+                new Credentials(APP, password(random)),
+                new Credentials(PORTAL, password(random)));
         settings.write(data);
         return settings;
     }
@@ -61,12 +64,17 @@ record EmbeddedSettings(Purpose purpose, int port, Credentials superuser, Creden
         try (var reader = Files.newBufferedReader(data.settings(), UTF_8)) {
             properties.load(reader);
         }
+        if (!properties.containsKey(PORTAL)) {
+            throw new CannotStart(
+                    data + " was made by a Sexton before its first release. Start over in an empty directory.");
+        }
         return Optional.of(new EmbeddedSettings(
                 Purpose.valueOf(properties.getProperty("purpose")),
                 Integer.parseInt(properties.getProperty("port")),
                 new Credentials(SUPERUSER, properties.getProperty(SUPERUSER)),
                 new Credentials(OWNER, properties.getProperty(OWNER)),
-                new Credentials(APP, properties.getProperty(APP))));
+                new Credentials(APP, properties.getProperty(APP)),
+                new Credentials(PORTAL, properties.getProperty(PORTAL))));
     }
 
     /** The same with a port that is free now: the last one if nobody took it meanwhile. */
@@ -74,7 +82,7 @@ record EmbeddedSettings(Purpose purpose, int port, Credentials superuser, Creden
         if (isFree(port)) {
             return this;
         }
-        var moved = new EmbeddedSettings(purpose, freePort(), superuser, owner, app);
+        var moved = new EmbeddedSettings(purpose, freePort(), superuser, owner, app, portal);
         moved.write(data);
         return moved;
     }
@@ -83,7 +91,7 @@ record EmbeddedSettings(Purpose purpose, int port, Credentials superuser, Creden
         var properties = new Properties();
         properties.setProperty("purpose", purpose.name());
         properties.setProperty("port", Integer.toString(port));
-        for (var role : new Credentials[] {superuser, owner, app}) {
+        for (var role : new Credentials[] {superuser, owner, app, portal}) {
             properties.setProperty(role.username(), role.password());
         }
         var unfinished = data.settings().resolveSibling("postgres.properties.unfinished");

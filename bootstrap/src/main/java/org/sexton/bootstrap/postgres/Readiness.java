@@ -20,6 +20,15 @@ public final class Readiness {
              WHERE role.rolname = current_user
             """;
 
+    private static final String READABLE_BEYOND_PUBLIC = """
+            SELECT count(*)
+              FROM pg_class AS relation
+             WHERE relation.relkind IN ('r', 'p', 'v', 'm', 'f')
+               AND relation.relnamespace NOT IN (SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_|^information_schema$')
+               AND relation.relname !~ '^public_'
+               AND has_any_column_privilege(current_user, relation.oid, 'SELECT')
+            """;
+
     private Readiness() {}
 
     /**
@@ -31,7 +40,8 @@ public final class Readiness {
         try {
             var schema = new Schema(
                     database.as(database.owner().orElse(database.app())),
-                    database.app().username());
+                    database.app().username(),
+                    database.portal().username());
             var pending = schema.pending();
             if (pending.isEmpty()) {
                 return;
@@ -49,11 +59,17 @@ public final class Readiness {
     }
 
     /**
-     * Requires that the application's role could neither change the schema nor go round its grants.
+     * Requires that neither role can go round what the database guards: the application's could change no schema and no
+     * grant, the portal's can read nothing but what is public.
      *
-     * @throws CannotStart if it could, or if the server is too old
+     * @throws CannotStart if one could, or if the server is too old
      */
     public static void check(Database database) {
+        checkApp(database);
+        checkPortal(database);
+    }
+
+    private static void checkApp(Database database) {
         try (var connection = database.as(database.app()).getConnection();
                 var statement = connection.createStatement();
                 var role = statement.executeQuery(ROLE)) {
@@ -72,6 +88,22 @@ public final class Readiness {
             }
         } catch (SQLException e) {
             throw new CannotStart("The database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkPortal(Database database) {
+        try (var connection = Database.connecting(database.portalUrl(), database.portal())
+                        .getConnection();
+                var statement = connection.createStatement();
+                var readable = statement.executeQuery(READABLE_BEYOND_PUBLIC)) {
+            readable.next();
+            if (readable.getInt(1) > 0) {
+                throw new CannotStart("The public pages must not read as " + database.portal()
+                        + ", which can read what is not public. Give them a role of their own without any grants.");
+            }
+        } catch (SQLException e) {
+            throw new CannotStart(
+                    "The database of the public pages does not answer " + database.portal() + ": " + e.getMessage(), e);
         }
     }
 

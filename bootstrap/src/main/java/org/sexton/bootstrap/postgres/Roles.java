@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 
 /**
- * The roles of the embedded server and the database they work in: one owns it, the other, the application's, owns nothing.
+ * The roles of the embedded server and the database they work in: one owns it, those of the application and of the
+ * public portal own nothing.
  * Made where missing, so that an interrupted first start is finished by the next.
  */
 record Roles(EmbeddedSettings settings) {
@@ -14,6 +15,7 @@ record Roles(EmbeddedSettings settings) {
                 Database.connecting(maintenanceUrl, settings.superuser()).getConnection()) {
             ensureRole(connection, settings.owner());
             ensureRole(connection, settings.app());
+            ensureRole(connection, settings.portal());
             if (!exists(connection, "SELECT FROM pg_database WHERE datname = ?", database)) {
                 execute(
                         connection,

@@ -14,6 +14,7 @@ import org.sexton.bootstrap.Console;
 public final class ServedDatabase {
     private static final String URL = "SEXTON_DATABASE_URL";
     private static final String APP = "SEXTON_DATABASE_";
+    private static final String PORTAL = "SEXTON_DATABASE_PORTAL_";
     private static final String OWNER = "SEXTON_DATABASE_OWNER_";
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -34,7 +35,16 @@ public final class ServedDatabase {
         var app = credentials(environment, APP)
                 .orElseThrow(() -> new CannotStart(
                         "Name the role that Sexton connects as with " + APP + "USERNAME and " + APP + "PASSWORD."));
-        return new ReachedDatabase(jdbcUrl(environment.getOrDefault(URL, "")), app, credentials(environment, OWNER));
+        var portal = credentials(environment, PORTAL)
+                .orElseThrow(() -> new CannotStart("Name the role that the public pages read as, which may read nothing"
+                        + " private, with " + PORTAL + "USERNAME and " + PORTAL + "PASSWORD."));
+        var url = environment.getOrDefault(URL, "");
+        return new ReachedDatabase(
+                jdbcUrl(url),
+                app,
+                portal,
+                jdbcUrl(environment.getOrDefault(PORTAL + "URL", url)),
+                credentials(environment, OWNER));
     }
 
     /**

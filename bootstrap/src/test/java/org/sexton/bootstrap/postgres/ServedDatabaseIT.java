@@ -58,6 +58,23 @@ class ServedDatabaseIT {
     }
 
     @Test
+    void a_role_of_the_public_pages_that_reads_more_than_what_is_public_is_refused() {
+        var database = TestPostgres.migrated();
+        assertThatCode(() -> Readiness.check(served(database, TestDatabase.APP, null)))
+                .doesNotThrowAnyException();
+
+        for (var role : List.of(TestDatabase.APP, TestDatabase.OWNER, "postgres")) {
+            assertThatThrownBy(() -> Readiness.check(served(database, TestDatabase.APP, role, null)))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("public pages must not read as " + role);
+        }
+        database.execute("GRANT SELECT (title) ON ticket TO " + TestDatabase.PORTAL);
+        assertThatThrownBy(() -> Readiness.check(served(database, TestDatabase.APP, null)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("can read what is not public");
+    }
+
+    @Test
     void a_role_that_the_server_turns_away_is_told_at_once() {
         var database = served(TestPostgres.empty(), "nobody_here", null);
 
@@ -88,13 +105,39 @@ class ServedDatabaseIT {
 
     @Test
     void needs_a_role_to_connect_as() {
-        assertThatThrownBy(() -> ServedDatabase.from(Map.of("SEXTON_DATABASE_URL", "postgresql://db/sexton")))
+        var address = Map.of("SEXTON_DATABASE_URL", "postgresql://db/sexton");
+        assertThatThrownBy(() -> ServedDatabase.from(address))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("SEXTON_DATABASE_USERNAME");
+
+        var environment = new HashMap<>(address);
+        environment.put("SEXTON_DATABASE_USERNAME", "app");
+        assertThatThrownBy(() -> ServedDatabase.from(environment))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("SEXTON_DATABASE_PORTAL_USERNAME");
+    }
+
+    @Test
+    void the_public_pages_may_read_from_a_replica() {
+        var database = ServedDatabase.from(Map.of(
+                "SEXTON_DATABASE_URL", "postgresql://db/sexton",
+                "SEXTON_DATABASE_USERNAME", "app",
+                "SEXTON_DATABASE_PORTAL_USERNAME", "portal",
+                "SEXTON_DATABASE_PORTAL_URL", "postgresql://replica/sexton"));
+
+        assertThat(database.url()).isEqualTo("jdbc:postgresql://db/sexton");
+        assertThat(database.portalUrl()).isEqualTo("jdbc:postgresql://replica/sexton");
     }
 
     private static Database served(TestDatabase database, String app, @Nullable String owner) {
-        var environment = new HashMap<>(Map.of("SEXTON_DATABASE_URL", database.url(), "SEXTON_DATABASE_USERNAME", app));
+        return served(database, app, TestDatabase.PORTAL, owner);
+    }
+
+    private static Database served(TestDatabase database, String app, String portal, @Nullable String owner) {
+        var environment = new HashMap<>(Map.of(
+                "SEXTON_DATABASE_URL", database.url(),
+                "SEXTON_DATABASE_USERNAME", app,
+                "SEXTON_DATABASE_PORTAL_USERNAME", portal));
         if (owner != null) {
             environment.put("SEXTON_DATABASE_OWNER_USERNAME", owner);
         }

@@ -14,4 +14,7 @@ public sealed interface Change permits RecordedChange {
     TicketSnapshot after();
 
     TicketEvent event();
+
+    /** The comment that the change adds, if it adds one. */
+    Optional<Comment> comment();
 }

@@ -16,7 +16,11 @@ public enum Field {
     /** The assignee's name when it was recorded. */
     ASSIGNEE("assignee"),
     ASSIGNEE_USER_ID("assignee.userId"),
-    DUE_ON("dueOn");
+    DUE_ON("dueOn"),
+    /** A comment that the reporter can read. */
+    COMMENT("comment"),
+    /** A comment among staff. */
+    NOTE("note");
 
     private final String key;
 

@@ -3,11 +3,16 @@ package org.sexton.domain.ticket;
 import java.util.Optional;
 
 /** Package-private on purpose: see {@link Change}. */
-record RecordedChange(Optional<TicketSnapshot> before, TicketSnapshot after, TicketEvent event) implements Change {
+record RecordedChange(
+        Optional<TicketSnapshot> before, TicketSnapshot after, TicketEvent event, Optional<Comment> comment)
+        implements Change {
 
     RecordedChange {
         if (event.sequence() != after.version() || !event.ticket().equals(after.id())) {
             throw new IllegalArgumentException("the event records another change");
+        }
+        if (comment.isPresent() != (event.type() == TicketEvent.Type.COMMENTED)) {
+            throw new IllegalArgumentException("a comment has an event that says so");
         }
     }
 }

@@ -79,11 +79,12 @@ public final class Ticket {
                 ticket.dueOn(),
                 createdAt,
                 createdAt,
+                createdAt,
                 ticket.status().phase() == Phase.RESOLVED ? resolution(origin, createdAt) : null,
                 origin,
                 1);
         var type = origin == null ? TicketEvent.Type.CREATED : TicketEvent.Type.IMPORTED;
-        return Outcome.ok(record(null, state, Digest.NONE, type, by, at, salt));
+        return Outcome.ok(record(null, state, Digest.NONE, type, by, at, salt, FieldChange.between(null, state), null));
     }
 
     /**
@@ -102,18 +103,47 @@ public final class Ticket {
         var at = now.truncatedTo(ChronoUnit.MILLIS);
         var draft = new Draft(state);
         moves.forEach(move -> draft.make(move, at));
-        var moved = draft.finish(state.version(), state.updatedAt());
+        var moved = draft.next(at);
+        var changes = FieldChange.between(state, moved);
         return Outcome.ok(
-                FieldChange.between(state, moved).isEmpty()
+                changes.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(record(
-                                state,
-                                draft.finish(state.version() + 1, at),
-                                head,
-                                TicketEvent.Type.CHANGED,
-                                by,
-                                at,
-                                salt)));
+                        : Optional.of(
+                                record(state, moved, head, TicketEvent.Type.CHANGED, by, at, salt, changes, null)));
+    }
+
+    /**
+     * Adds what somebody of the staff wrote. Refuses whoever is not staff, and a text that breaks
+     * {@link TicketRules#COMMENT}.
+     */
+    public Outcome<Change> comment(CommentId id, String body, Visibility visibility, Actor by, Instant now, Salt salt) {
+        return state.isChangeableBy(by)
+                ? commented(id, body, Comment.Side.STAFF, visibility, by, now, salt)
+                : Outcome.refused(new Refusal.NotAllowed("comment on a ticket"));
+    }
+
+    /**
+     * Adds what the reporter answered. That it is the reporter has been proved before: by their session, or by the secret
+     * of their tracking link. Refuses a text that breaks {@link TicketRules#COMMENT}.
+     */
+    public Outcome<Change> answer(CommentId id, String body, Actor by, Instant now, Salt salt) {
+        return commented(id, body, Comment.Side.REPORTER, Visibility.PUBLIC, by, now, salt);
+    }
+
+    private Outcome<Change> commented(
+            CommentId id, String body, Comment.Side side, Visibility visibility, Actor actor, Instant now, Salt salt) {
+        var violations = TicketRules.COMMENT.violations("body", body);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(violations));
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var text = TicketRules.COMMENT.clean(body);
+        var by = TicketEvent.By.of(actor);
+        var comment = new Comment(id, state.version() + 1, at, by, side, visibility, text);
+        var after = new Draft(state).finish(at, visibility == Visibility.PUBLIC ? at : state.publicUpdatedAt());
+        var change = new FieldChange(visibility == Visibility.PUBLIC ? Field.COMMENT : Field.NOTE, null, text);
+        return Outcome.ok(
+                record(state, after, head, TicketEvent.Type.COMMENTED, actor, at, salt, List.of(change), comment));
     }
 
     private static Change record(
@@ -123,11 +153,12 @@ public final class Ticket {
             TicketEvent.Type type,
             Actor actor,
             Instant at,
-            Salt salt) {
+            Salt salt,
+            List<FieldChange> changes,
+            @Nullable Comment comment) {
         var by = TicketEvent.By.of(actor);
-        var changes = FieldChange.between(before, after);
         var event = TicketEvent.record(previous, after.id(), after.version(), at, by, type, changes, salt);
-        return new RecordedChange(Optional.ofNullable(before), after, event);
+        return new RecordedChange(Optional.ofNullable(before), after, event, Optional.ofNullable(comment));
     }
 
     private static Instant resolution(@Nullable Origin origin, Instant createdAt) {
@@ -204,7 +235,13 @@ public final class Ticket {
             status = to;
         }
 
-        TicketSnapshot finish(long version, Instant updatedAt) {
+        /** The next version. What the public can't tell from the one before is no news to it. */
+        TicketSnapshot next(Instant at) {
+            var moved = finish(at, at);
+            return moved.looksLike(before) ? finish(at, before.publicUpdatedAt()) : moved;
+        }
+
+        TicketSnapshot finish(Instant updatedAt, Instant publicUpdatedAt) {
             return new TicketSnapshot(
                     before.id(),
                     before.reference(),
@@ -220,9 +257,10 @@ public final class Ticket {
                     dueOn,
                     before.createdAt(),
                     updatedAt,
+                    publicUpdatedAt,
                     resolvedAt,
                     before.origin(),
-                    version);
+                    before.version() + 1);
         }
     }
 }

@@ -32,7 +32,8 @@ public record TicketEvent(
     public enum Type {
         CREATED,
         IMPORTED,
-        CHANGED
+        CHANGED,
+        COMMENTED
     }
 
     /** What kind of actor did it. */

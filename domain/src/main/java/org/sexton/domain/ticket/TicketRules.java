@@ -16,6 +16,7 @@ public final class TicketRules {
     public static final TextRule TITLE = new TextRule(500, false, false);
 
     public static final TextRule DESCRIPTION = new TextRule(20_000, true, true);
+    public static final TextRule COMMENT = new TextRule(20_000, true, false);
     public static final TextRule LOCATION = new TextRule(500, false, true);
     public static final TextRule ASSIGNEE_NAME = new TextRule(200, false, false);
     public static final TextRule SOURCE = new TextRule(100, false, false);

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.person.Actor;
+import org.sexton.domain.person.PersonId;
 
 /**
  * A ticket's state at one version, for staff: nothing of it is for the public as it stands.
  *
  * @param dueOn a calendar day at the place of the organisation
+ * @param publicUpdatedAt when something last moved that the reporter, or the public where it may, can see; a change of
+ *     anything else leaves it alone, so that it does not tell of it
  * @param resolvedAt when it last entered a resolved status; null while open
  * @param version counts the changes, from 1; also the number of the event that recorded the last of them
  */
@@ -27,6 +30,7 @@ public record TicketSnapshot(
         @Nullable LocalDate dueOn,
         Instant createdAt,
         Instant updatedAt,
+        Instant publicUpdatedAt,
         @Nullable Instant resolvedAt,
         @Nullable Origin origin,
         long version) {
@@ -34,6 +38,27 @@ public record TicketSnapshot(
     /** Whether the actor may know of this ticket as the desk shows it. */
     public boolean isVisibleTo(Actor actor) {
         return actor.isStaff();
+    }
+
+    public PublicFacts publicFacts() {
+        return PublicFacts.of(this);
+    }
+
+    /**
+     * Whether nobody but staff could tell the two states apart. What moves behind a mask does not count: it would tell that
+     * it moved.
+     */
+    boolean looksLike(TicketSnapshot other) {
+        return sensitive == other.sensitive && publicFacts().equals(other.publicFacts());
+    }
+
+    /** Whether it is the report of this person, whatever their role. */
+    public boolean isReportedBy(PersonId person) {
+        return switch (reporter) {
+            case Reporter.Member(var id, var _, var _) -> id.equals(person);
+            case Reporter.Staff(var id, var _, var _) -> id.equals(person);
+            case Reporter.Guest _ -> false;
+        };
     }
 
     /** Whether the actor may make moves on it. */

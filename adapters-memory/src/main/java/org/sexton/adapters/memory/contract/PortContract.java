@@ -10,9 +10,11 @@ import org.sexton.adapters.memory.SeededIds;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.query.SearchWords;
 import org.sexton.domain.person.Actor;
@@ -45,6 +47,8 @@ public abstract class PortContract {
     Catalogue catalogue;
     People people;
     Receipts receipts;
+    PublicTickets publicTickets;
+    TrackingLinks trackingLinks;
 
     /** An installation with the three first statuses and nothing else. */
     protected abstract Ports empty();
@@ -59,6 +63,8 @@ public abstract class PortContract {
         catalogue = ports.catalogue();
         people = ports.people();
         receipts = ports.receipts();
+        publicTickets = ports.publicTickets();
+        trackingLinks = ports.trackingLinks();
     }
 
     /** Does it as one, on behalf of Sexton itself. */
@@ -102,6 +108,22 @@ public abstract class PortContract {
                 null,
                 false,
                 new Reporter.Guest(null, null),
+                null,
+                null,
+                null);
+    }
+
+    final NewTicket reportedBy(Person member, String title) {
+        var bare = titled(title);
+        return new NewTicket(
+                bare.title(),
+                bare.description(),
+                bare.status(),
+                bare.priority(),
+                null,
+                null,
+                false,
+                new Reporter.Member(member.id(), member.name(), member.email()),
                 null,
                 null,
                 null);

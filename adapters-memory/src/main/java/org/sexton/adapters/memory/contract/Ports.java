@@ -2,9 +2,11 @@ package org.sexton.adapters.memory.contract;
 
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.application.port.out.UnitOfWork;
 
 /** One adapter of each port, over the same installation. */
@@ -14,4 +16,6 @@ public record Ports(
         TicketQueries queries,
         Catalogue catalogue,
         People people,
-        Receipts receipts) {}
+        Receipts receipts,
+        PublicTickets publicTickets,
+        TrackingLinks trackingLinks) {}

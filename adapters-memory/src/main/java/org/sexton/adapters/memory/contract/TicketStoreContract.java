@@ -7,16 +7,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sexton.application.port.out.StaleTicketException;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Role;
 import org.sexton.domain.shared.Key;
+import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.ticket.Assignee;
 import org.sexton.domain.ticket.Category;
 import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.Comment;
+import org.sexton.domain.ticket.CommentId;
+import org.sexton.domain.ticket.Field;
+import org.sexton.domain.ticket.FieldChange;
 import org.sexton.domain.ticket.Location;
 import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.NewTicket;
@@ -25,8 +32,10 @@ import org.sexton.domain.ticket.Phase;
 import org.sexton.domain.ticket.Point;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.Reporter;
+import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.Visibility;
 
 public abstract class TicketStoreContract extends PortContract {
 
@@ -134,6 +143,42 @@ public abstract class TicketStoreContract extends PortContract {
         assertThat(queries.find(reference).orElseThrow().title()).isEqualTo("Third");
         assertThat(queries.find(reference).orElseThrow().version()).isEqualTo(3);
         assertIntact(queries.events(reference));
+    }
+
+    @Test
+    void comments_are_kept_in_their_order_each_with_its_event() {
+        var tom = person("Tom", Role.STAFF);
+        var reference = opened(titled("Door")).reference();
+        var by = new Actor.User(tom.id(), Role.STAFF);
+        var note = commented(
+                reference,
+                ticket -> ticket.comment(
+                        new CommentId(ids.nextId()), " Bob\r\ncomes ", Visibility.INTERNAL, by, NOW, ids.nextSalt()),
+                by);
+        var answer = commented(
+                reference,
+                ticket -> ticket.answer(
+                        new CommentId(ids.nextId()), "Thank you", Actor.GUEST, NOW.plusSeconds(1), ids.nextSalt()),
+                Actor.GUEST);
+
+        assertThat(queries.comments(reference)).containsExactly(note, answer);
+        assertThat(note.body()).isEqualTo("Bob\ncomes");
+        assertThat(queries.events(reference)).hasSize(3).last().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(TicketEvent.Type.COMMENTED);
+            assertThat(event.changes()).containsExactly(new FieldChange(Field.COMMENT, null, "Thank you"));
+        });
+        assertIntact(queries.events(reference));
+        assertThat(queries.comments(new TicketReference("AAA-AAA"))).isEmpty();
+    }
+
+    private Comment commented(TicketReference reference, Function<Ticket, Outcome<Change>> decision, Actor by) {
+        var outcome = work.run(
+                by,
+                () -> decision.apply(tickets.find(reference).orElseThrow()).map(change -> {
+                    tickets.commit(change);
+                    return change.comment().orElseThrow();
+                }));
+        return ok(outcome);
     }
 
     @Test

@@ -34,7 +34,7 @@ final class EventSelect {
                 seal(row));
     }
 
-    private static TicketEvent.By by(ResultSet row) throws SQLException {
+    static TicketEvent.By by(ResultSet row) throws SQLException {
         var kind = TicketEvent.ActorKind.valueOf(row.getString("actor_kind").toUpperCase(Locale.ROOT));
         var id = row.getObject("actor_id", UUID.class);
         return new TicketEvent.By(kind, id == null ? null : new PersonId(id));

@@ -8,11 +8,15 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.query.PublicPosition;
+import org.sexton.application.query.ReportedPage;
 import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
 import org.sexton.application.query.Total;
+import org.sexton.domain.person.PersonId;
+import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
@@ -70,6 +74,30 @@ public class SqlTicketQueries implements TicketQueries {
                 .add("SELECT total.counted, " + TicketSelect.COLUMNS)
                 .add("FROM total LEFT JOIN (page t " + TicketSelect.JOINS + ") ON true")
                 .add("ORDER BY " + keyset.order());
+    }
+
+    @Override
+    public ReportedPage reportedBy(PersonId person, int limit, @Nullable PublicPosition after) {
+        var reported = Sql.of("FROM ticket t WHERE t.reporter_user_id = ?", person.value());
+        var page = Sql.of("SELECT t.*").add(reported);
+        if (after != null) {
+            page.add("AND").add(LatestFirst.behind(after));
+        }
+        var items = Sql.of("SELECT " + TicketSelect.COLUMNS + " FROM (")
+                .add(page)
+                .add("ORDER BY " + LatestFirst.ORDER + " LIMIT ?) t " + TicketSelect.JOINS, limit + 1)
+                .add("ORDER BY " + LatestFirst.ORDER)
+                .list(database, TicketSelect::read);
+        var more = items.size() > limit;
+        return new ReportedPage(
+                more ? items.subList(0, limit) : items,
+                more ? PublicPosition.of(items.get(limit - 1)) : null,
+                LatestFirst.total(reported, database));
+    }
+
+    @Override
+    public List<Comment> comments(TicketReference reference) {
+        return CommentSelect.of(reference, database);
     }
 
     @Override

@@ -15,6 +15,13 @@ import org.sexton.domain.ticket.Phase;
  */
 final class TicketConditions {
 
+    /** The keys of some places and of everything inside them; the table of places is to be filled in. */
+    static final String INSIDE = """
+            WITH RECURSIVE inside (key) AS (
+                SELECT key FROM %1$s WHERE key = ANY (?)
+                UNION SELECT l.key FROM %1$s l JOIN inside ON l.parent_key = inside.key)
+            SELECT key FROM inside""";
+
     private final Sql sql = Sql.of("true");
 
     private TicketConditions() {}
@@ -26,12 +33,7 @@ final class TicketConditions {
         conditions.among("t.status_key = ANY (?)", filter.statuses());
         conditions.among("t.priority = ANY (?::ticket_priority[])", lowerCase(filter.priorities()));
         conditions.among("t.category_key = ANY (?)", filter.categories());
-        conditions.among("""
-                t.location_key IN (
-                    WITH RECURSIVE inside (key) AS (
-                        SELECT key FROM location WHERE key = ANY (?)
-                        UNION SELECT l.key FROM location l JOIN inside ON l.parent_key = inside.key)
-                    SELECT key FROM inside)""", filter.places());
+        conditions.among("t.location_key IN (" + INSIDE.formatted("location") + ")", filter.places());
         conditions.others(filter);
         return conditions.sql;
     }
@@ -72,7 +74,7 @@ final class TicketConditions {
     }
 
     /** Words hold nothing but letters and digits, so quoting them is enough. */
-    private static String tsquery(SearchWords.Query query) {
+    static String tsquery(SearchWords.Query query) {
         var all = query.beginnings().stream().map("'%s':*"::formatted).collect(Collectors.joining(" & "));
         var reference = query.reference();
         return reference == null

@@ -11,17 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.PersonId;
-import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Assignee;
-import org.sexton.domain.ticket.Category;
-import org.sexton.domain.ticket.Location;
 import org.sexton.domain.ticket.Origin;
-import org.sexton.domain.ticket.Phase;
-import org.sexton.domain.ticket.Place;
-import org.sexton.domain.ticket.Point;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.Reporter;
-import org.sexton.domain.ticket.Status;
 import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
@@ -31,14 +24,11 @@ public final class TicketSelect {
 
     public static final String COLUMNS = """
             t.id, t.reference, t.title, t.description, t.priority, t.sensitive, t.due_on, t.created_at, t.updated_at,
-            t.resolved_at, t.version, t.location_text, t.location_lat, t.location_lon, t.reporter_kind,
+            t.public_updated_at, t.resolved_at, t.version, t.reporter_kind,
             t.reporter_user_id, t.reporter_name, t.reporter_email, t.assignee_user_id, t.assignee_name,
             t.origin_source, t.origin_external_id, t.origin_resolved_at,
-            s.key AS status_key, s.label AS status_label, s.phase AS status_phase, s.position AS status_position,
-            s.colour AS status_colour, s.initial AS status_initial,
-            c.key AS category_key, c.label AS category_label,
-            l.key AS location_key, l.label AS location_label, l.parent_key AS location_parent_key,
-            r.name AS reporter_user_name, r.email AS reporter_user_email, a.name AS assignee_user_name""";
+            r.name AS reporter_user_name, r.email AS reporter_user_email, a.name AS assignee_user_name,
+            """ + FactColumns.COLUMNS;
 
     /** Joins to {@code t}, some rows of tickets. */
     public static final String JOINS = """
@@ -57,50 +47,20 @@ public final class TicketSelect {
                 new TicketReference(row.getString("reference")),
                 row.getString("title"),
                 row.getString("description"),
-                status(row),
+                FactColumns.status(row),
                 Priority.valueOf(row.getString("priority").toUpperCase(Locale.ROOT)),
-                category(row),
-                location(row),
+                FactColumns.category(row),
+                FactColumns.location(row),
                 row.getBoolean("sensitive"),
                 reporter(row),
                 assignee(row),
                 row.getObject("due_on", LocalDate.class),
                 createdAt,
                 Objects.requireNonNull(instant(row, "updated_at")),
+                Objects.requireNonNull(instant(row, "public_updated_at")),
                 instant(row, "resolved_at"),
                 origin(row, createdAt),
                 row.getLong("version"));
-    }
-
-    private static Status status(ResultSet row) throws SQLException {
-        return new Status(
-                new Key(row.getString("status_key")),
-                row.getString("status_label"),
-                Phase.valueOf(row.getString("status_phase").toUpperCase(Locale.ROOT)),
-                row.getInt("status_position"),
-                row.getString("status_colour"),
-                row.getBoolean("status_initial"));
-    }
-
-    private static @Nullable Category category(ResultSet row) throws SQLException {
-        var key = row.getString("category_key");
-        return key == null ? null : new Category(new Key(key), row.getString("category_label"));
-    }
-
-    private static @Nullable Location location(ResultSet row) throws SQLException {
-        var place = place(row);
-        var text = row.getString("location_text");
-        var lat = row.getObject("location_lat", Double.class);
-        var point = lat == null ? null : new Point(lat, row.getDouble("location_lon"));
-        return place == null && text == null && point == null ? null : new Location(place, text, point);
-    }
-
-    private static @Nullable Place place(ResultSet row) throws SQLException {
-        var key = row.getString("location_key");
-        var parent = row.getString("location_parent_key");
-        return key == null
-                ? null
-                : new Place(new Key(key), row.getString("location_label"), parent == null ? null : new Key(parent));
     }
 
     private static Reporter reporter(ResultSet row) throws SQLException {
@@ -135,7 +95,7 @@ public final class TicketSelect {
         return value == null ? null : new EmailAddress(value);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

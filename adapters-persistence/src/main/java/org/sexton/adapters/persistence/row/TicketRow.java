@@ -62,6 +62,7 @@ public class TicketRow {
     public Instant createdAt;
 
     public Instant updatedAt;
+    public Instant publicUpdatedAt;
     public Instant resolvedAt;
 
     @Column(updatable = false)

@@ -12,21 +12,24 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * The numbered migrations in {@code db/migration}, and how a database stands to them.
  *
  * <p>Migrations run as the database's owner and name the application's role by the placeholder {@code appRole} in their
- * grants. Roles themselves are made outside: a migration must run where it may not create any.
+ * grants, that of the public portal by {@code portalRole}. Roles themselves are made outside: a migration must run where it may not create any.
  */
 public final class Schema {
     private static final String LOCATION = "classpath:db/migration";
 
     private final DataSource database;
     private final String appRole;
+    private final String portalRole;
 
     /**
      * @param database connects as the owner to migrate; the application's role is enough to ask what is pending
      * @param appRole the existing role that the application connects as
+     * @param portalRole the existing role that the public portal reads as
      */
-    public Schema(DataSource database, String appRole) {
+    public Schema(DataSource database, String appRole, String portalRole) {
         this.database = database;
         this.appRole = appRole;
+        this.portalRole = portalRole;
     }
 
     /**
@@ -55,7 +58,7 @@ public final class Schema {
         return new FluentConfiguration(Schema.class.getClassLoader())
                 .dataSource(database)
                 .locations(LOCATION)
-                .placeholders(Map.of("appRole", appRole))
+                .placeholders(Map.of("appRole", appRole, "portalRole", portalRole))
                 .cleanDisabled(true)
                 .load();
     }

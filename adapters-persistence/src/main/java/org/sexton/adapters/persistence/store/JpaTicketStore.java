@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.hibernate.StatelessSession;
 import org.mapstruct.factory.Mappers;
 import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.query.TicketSelect;
+import org.sexton.adapters.persistence.row.TicketCommentRow;
 import org.sexton.adapters.persistence.row.TicketEventRowMapper;
 import org.sexton.adapters.persistence.row.TicketRowMapper;
 import org.sexton.adapters.persistence.row.TicketSearchRow;
@@ -21,7 +23,9 @@ import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.query.SearchWords;
 import org.sexton.domain.audit.Digest;
 import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.Ticket;
+import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -31,13 +35,15 @@ public class JpaTicketStore implements TicketStore {
     private final DataSource database;
     private final Rows rows;
     private final JtaUnitOfWork work;
+    private final PublicProjection projection;
     private final TicketRowMapper tickets = Mappers.getMapper(TicketRowMapper.class);
     private final TicketEventRowMapper events = Mappers.getMapper(TicketEventRowMapper.class);
 
-    JpaTicketStore(DataSource database, Rows rows, JtaUnitOfWork work) {
+    JpaTicketStore(DataSource database, Rows rows, JtaUnitOfWork work, PublicProjection projection) {
         this.database = database;
         this.rows = rows;
         this.work = work;
+        this.projection = projection;
     }
 
     /**
@@ -93,6 +99,7 @@ public class JpaTicketStore implements TicketStore {
                 openings.stream().map(Change::event).map(events::toRow).toList());
         session.insertMultiple(
                 openings.stream().map(Change::after).map(JpaTicketStore::words).toList());
+        projection.open(session, openings);
     }
 
     private void update(StatelessSession session, TicketSnapshot before, Change change) {
@@ -108,6 +115,19 @@ public class JpaTicketStore implements TicketStore {
         if (!SearchWords.of(before).equals(SearchWords.of(after))) {
             session.update(words(after));
         }
+        change.comment().ifPresent(comment -> session.insert(row(after.id(), comment)));
+        projection.follow(session, before, change);
+    }
+
+    private static TicketCommentRow row(TicketId ticket, Comment comment) {
+        var row = new TicketCommentRow();
+        row.id = comment.id().value();
+        row.ticketId = ticket.value();
+        row.sequence = comment.sequence();
+        row.side = comment.side().name().toLowerCase(Locale.ROOT);
+        row.visibility = comment.visibility().name().toLowerCase(Locale.ROOT);
+        row.body = comment.body();
+        return row;
     }
 
     private static TicketSearchRow words(TicketSnapshot ticket) {

@@ -14,8 +14,8 @@ final class Attack {
     /** A ticket as the application writes it, opened with {@code {id}} and {@code {reference}} filled in. */
     static final String OPEN = """
             INSERT INTO ticket (id, reference, version, title, title_key, description, status_key, priority, sensitive,
-                reporter_kind, created_at, updated_at)
-            VALUES ('{id}', '{reference}', 1, 'Door', 'door', '', 'new', 'normal', false, 'guest', now(), now())""";
+                reporter_kind, created_at, updated_at, public_updated_at)
+            VALUES ('{id}', '{reference}', 1, 'Door', 'door', '', 'new', 'normal', false, 'guest', now(), now(), now())""";
 
     static final String FIRST_EVENT = event(1, "created", "00", "a1");
 

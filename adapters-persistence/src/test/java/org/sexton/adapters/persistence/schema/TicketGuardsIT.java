@@ -84,6 +84,7 @@ class TicketGuardsIT {
                         receipt: DELETE, INSERT, SELECT
                         status: SELECT
                         ticket: INSERT, SELECT
+                        ticket_comment: INSERT, SELECT
                         ticket_event: INSERT, SELECT
                         ticket_search: INSERT, SELECT
                         user_identity: INSERT, SELECT

@@ -5,9 +5,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sexton.adapters.memory.contract.Ports;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.application.port.out.UnitOfWork;
 
 /** The application's own adapters over a database that was emptied, which its owner alone can do. */
@@ -31,9 +33,11 @@ public class EmptyInstallation {
             TicketQueries queries,
             Catalogue catalogue,
             People people,
-            Receipts receipts) {
+            Receipts receipts,
+            PublicTickets publicTickets,
+            TrackingLinks trackingLinks) {
         database = new TestDatabase(url);
-        ports = new Ports(work, tickets, queries, catalogue, people, receipts);
+        ports = new Ports(work, tickets, queries, catalogue, people, receipts, publicTickets, trackingLinks);
     }
 
     public Ports ports() {

@@ -11,6 +11,8 @@ public record TestDatabase(String url) {
     public static final String OWNER = "sexton_owner";
     /** The role the application connects as; it owns nothing. */
     public static final String APP = "sexton_app";
+    /** The role the public portal reads as. */
+    public static final String PORTAL = "sexton_portal";
 
     /** The cluster trusts every local connection: any password passes, an empty one included. */
     static final String PASSWORD = "unused";
@@ -18,6 +20,11 @@ public record TestDatabase(String url) {
     /** Connects as the application does. */
     public DataSource asApp() {
         return connecting(APP);
+    }
+
+    /** Connects as the public portal does. */
+    public DataSource asPortal() {
+        return connecting(PORTAL);
     }
 
     /** Connects as the owner of the schema, for arranging what the application may not. */

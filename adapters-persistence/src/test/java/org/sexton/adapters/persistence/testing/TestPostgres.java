@@ -39,8 +39,9 @@ public final class TestPostgres {
         static {
             TestDatabase.execute(SERVER.getPostgresDatabase(), "CREATE ROLE " + TestDatabase.OWNER + " LOGIN");
             TestDatabase.execute(SERVER.getPostgresDatabase(), "CREATE ROLE " + TestDatabase.APP + " LOGIN");
+            TestDatabase.execute(SERVER.getPostgresDatabase(), "CREATE ROLE " + TestDatabase.PORTAL + " LOGIN");
             create(TEMPLATE, "template1");
-            new Schema(database(TEMPLATE).asOwner(), TestDatabase.APP).migrate();
+            new Schema(database(TEMPLATE).asOwner(), TestDatabase.APP, TestDatabase.PORTAL).migrate();
         }
 
         static void create(String name, String template) {

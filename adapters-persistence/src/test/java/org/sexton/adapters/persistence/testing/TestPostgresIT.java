@@ -9,7 +9,7 @@ import org.sexton.adapters.persistence.schema.Schema;
 class TestPostgresIT {
     @Test
     void a_migrated_database_has_nothing_pending_even_in_the_eyes_of_the_application() {
-        assertThat(new Schema(TestPostgres.migrated().asApp(), TestDatabase.APP).pending())
+        assertThat(new Schema(TestPostgres.migrated().asApp(), TestDatabase.APP, TestDatabase.PORTAL).pending())
                 .isEmpty();
     }
 

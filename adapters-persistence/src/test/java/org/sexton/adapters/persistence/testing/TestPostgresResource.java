@@ -8,8 +8,12 @@ public final class TestPostgresResource implements QuarkusTestResourceLifecycleM
 
     @Override
     public Map<String, String> start() {
+        var url = TestPostgres.migrated().url();
         return Map.of(
-                "quarkus.datasource.jdbc.url", TestPostgres.migrated().url(),
+                "quarkus.datasource.portal.jdbc.url", url,
+                "quarkus.datasource.portal.username", TestDatabase.PORTAL,
+                "quarkus.datasource.portal.password", TestDatabase.PASSWORD,
+                "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", TestDatabase.APP,
                 "quarkus.datasource.password", TestDatabase.PASSWORD);
     }

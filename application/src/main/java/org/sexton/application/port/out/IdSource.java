@@ -17,4 +17,7 @@ public interface IdSource {
 
     /** 256 random bits in URL-safe text, 43 characters: for tokens that grant something. Only their hash is ever stored. */
     String nextSecret();
+
+    /** 128 random bits in URL-safe text, 22 characters: for the private link of a report. Only its hash is ever stored. */
+    String nextTrackingSecret();
 }

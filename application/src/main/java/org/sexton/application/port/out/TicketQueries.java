@@ -3,10 +3,14 @@ package org.sexton.application.port.out;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sexton.application.query.PublicPosition;
+import org.sexton.application.query.ReportedPage;
 import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
+import org.sexton.domain.person.PersonId;
+import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
@@ -23,6 +27,17 @@ public interface TicketQueries {
      * @param after where the page before ended; null for the first
      */
     TicketPage page(TicketFilter filter, TicketSort sort, int limit, @Nullable TicketPosition after);
+
+    /**
+     * What a person reported, in keyset order, sensitive tickets too.
+     *
+     * @param limit 1 to {@link TicketPage#MAX_LIMIT}
+     * @param after where the page before ended; null for the first
+     */
+    ReportedPage reportedBy(PersonId person, int limit, @Nullable PublicPosition after);
+
+    /** The ticket's comments, internal ones too, oldest first; empty where there is no such ticket. */
+    List<Comment> comments(TicketReference reference);
 
     /** The ticket's whole history, oldest first; empty where there is no such ticket. */
     List<TicketEvent> events(TicketReference reference);

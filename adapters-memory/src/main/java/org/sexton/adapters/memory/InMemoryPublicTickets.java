@@ -1,0 +1,67 @@
+package org.sexton.adapters.memory;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.out.PublicTickets;
+import org.sexton.application.query.PublicFilter;
+import org.sexton.application.query.PublicPage;
+import org.sexton.application.query.PublicPosition;
+import org.sexton.application.query.PublicReport;
+import org.sexton.application.query.SearchWords;
+import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.privacy.PublicTicket;
+import org.sexton.domain.shared.Key;
+import org.sexton.domain.ticket.Category;
+import org.sexton.domain.ticket.Location;
+import org.sexton.domain.ticket.Place;
+import org.sexton.domain.ticket.TicketReference;
+
+/** What the privacy rules leave of the tickets. */
+public final class InMemoryPublicTickets implements PublicTickets {
+
+    private final InMemoryTickets tickets;
+    private final InMemoryCatalogue catalogue;
+
+    public InMemoryPublicTickets(InMemoryTickets tickets, InMemoryCatalogue catalogue) {
+        this.tickets = tickets;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Optional<PublicReport> find(TicketReference reference) {
+        return tickets.state(reference)
+                .flatMap(PrivacyRules::publicView)
+                .map(ticket -> new PublicReport(
+                        ticket,
+                        tickets.comments(reference).stream()
+                                .flatMap(comment -> PrivacyRules.publicView(comment).stream())
+                                .toList()));
+    }
+
+    @Override
+    public PublicPage page(PublicFilter filter, int limit, @Nullable PublicPosition after) {
+        var all = tickets.states()
+                .flatMap(ticket -> PrivacyRules.publicView(ticket).stream())
+                .filter(matching(filter));
+        var page = LatestFirst.page(all, PublicPosition::of, limit, after);
+        return new PublicPage(page.items(), page.next(), page.total());
+    }
+
+    private Predicate<PublicTicket> matching(PublicFilter filter) {
+        var words = SearchWords.query(filter.text());
+        var places = catalogue.withInside(filter.places());
+        return ticket -> words.finds(ticket)
+                && TicketMatcher.isAmong(filter.phases(), ticket.status().phase())
+                && TicketMatcher.isAmong(filter.categories(), key(ticket.category()))
+                && TicketMatcher.isAmong(places, key(ticket.location()));
+    }
+
+    private static @Nullable Key key(@Nullable Category category) {
+        return category == null ? null : category.key();
+    }
+
+    private static @Nullable Key key(@Nullable Location location) {
+        return location instanceof Location(Place(var key, var _, var _), var _, var _) ? key : null;
+    }
+}

@@ -1,0 +1,239 @@
+package org.sexton.adapters.memory.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sexton.application.query.PublicFilter;
+import org.sexton.application.query.PublicPosition;
+import org.sexton.application.query.PublicReport;
+import org.sexton.application.query.Total;
+import org.sexton.domain.person.Actor;
+import org.sexton.domain.person.Role;
+import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.privacy.PublicTicket;
+import org.sexton.domain.shared.Key;
+import org.sexton.domain.ticket.Category;
+import org.sexton.domain.ticket.CommentId;
+import org.sexton.domain.ticket.Location;
+import org.sexton.domain.ticket.Move;
+import org.sexton.domain.ticket.NewTicket;
+import org.sexton.domain.ticket.Phase;
+import org.sexton.domain.ticket.Priority;
+import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
+import org.sexton.domain.ticket.Visibility;
+
+public abstract class PublicTicketsContract extends PortContract {
+
+    private static final Instant LATER = NOW.plusSeconds(600);
+
+    @Test
+    void what_the_privacy_rules_say_is_public_is_what_the_public_finds_whatever_happens_to_tickets() {
+        var random = new SplittableRandom(11);
+        var categories = List.of(new Category(new Key("heating"), "Heating"), new Category(new Key("gas"), "Gas"));
+        stored(() -> catalogue.addCategories(categories));
+        var hall = place("hall", "Hall", null);
+        var tickets = new RandomTickets(
+                        11,
+                        catalogue.statuses(),
+                        categories,
+                        List.of(hall, place("kitchen", "Hall / Kitchen", hall)),
+                        List.of(person("Tom", Role.STAFF)),
+                        person("Ann", Role.MEMBER))
+                .next(30).stream()
+                        .map(this::opened)
+                        .map(TicketSnapshot::reference)
+                        .toList();
+
+        for (int step = 0; step < 300; step++) {
+            happen(tickets.get(random.nextInt(tickets.size())), random, NOW.plusSeconds(step));
+        }
+
+        for (var reference : tickets) {
+            assertThat(publicTickets.find(reference)).as("%s", reference).isEqualTo(expected(reference));
+        }
+        var visible = tickets.stream().filter(it -> expected(it).isPresent()).count();
+        assertThat(publicTickets.page(PublicFilter.ALL, 200, null).items()).hasSize((int) visible);
+        assertThat(visible).isBetween(1L, 29L);
+    }
+
+    private void happen(TicketReference reference, SplittableRandom random, Instant at) {
+        var statuses = catalogue.statuses();
+        switch (random.nextInt(8)) {
+            case 0, 1 -> moved(reference, at, new Move.MarkSensitive(random.nextBoolean()));
+            case 2 -> moved(reference, at, new Move.Rename("Title " + random.nextInt(5)));
+            case 3 -> moved(reference, at, new Move.ChangeStatus(statuses.get(random.nextInt(statuses.size()))));
+            case 4 -> moved(reference, at, new Move.Prioritise(Priority.values()[random.nextInt(4)]));
+            case 5 -> moved(reference, at, new Move.Relocate(null));
+            case 6 -> commented(reference, "Note " + at, Visibility.INTERNAL, at);
+            default -> commented(reference, "Comment " + at, Visibility.PUBLIC, at);
+        }
+    }
+
+    private Optional<PublicReport> expected(TicketReference reference) {
+        return PrivacyRules.publicView(queries.find(reference).orElseThrow())
+                .map(ticket -> new PublicReport(
+                        ticket,
+                        queries.comments(reference).stream()
+                                .flatMap(comment -> PrivacyRules.publicView(comment).stream())
+                                .toList()));
+    }
+
+    private void moved(TicketReference reference, Instant at, Move move) {
+        stored(() -> ok(tickets.find(reference).orElseThrow().apply(List.of(move), Actor.SYSTEM, at, ids.nextSalt()))
+                .ifPresent(tickets::commit));
+    }
+
+    private void commented(TicketReference reference, String body, Visibility visibility, Instant at) {
+        stored(() -> tickets.commit(ok(tickets.find(reference)
+                .orElseThrow()
+                .comment(new CommentId(ids.nextId()), body, visibility, Actor.SYSTEM, at, ids.nextSalt()))));
+    }
+
+    @Test
+    void a_sensitive_ticket_is_not_there_nor_counted_nor_found_by_its_words() {
+        var open = opened(titled("Leaking roof"));
+        var hidden = opened(titled("Leaking safe"));
+        moved(hidden.reference(), LATER, new Move.MarkSensitive(true));
+
+        assertThat(publicTickets.find(hidden.reference())).isEmpty();
+        assertThat(page(new PublicFilter("leaking", Set.of(), Set.of(), Set.of())))
+                .containsExactly(open.reference());
+        assertThat(page(new PublicFilter("safe", Set.of(), Set.of(), Set.of()))).isEmpty();
+        assertThat(publicTickets.page(PublicFilter.ALL, 10, null).total()).isEqualTo(new Total(1, true));
+    }
+
+    @Test
+    void a_ticket_that_is_sensitive_no_more_comes_back_with_its_public_comments_alone() {
+        var reference = opened(titled("Door")).reference();
+        moved(reference, LATER, new Move.MarkSensitive(true));
+        commented(reference, "Among us", Visibility.INTERNAL, LATER);
+        commented(reference, "We are on it", Visibility.PUBLIC, LATER.plusSeconds(1));
+        moved(reference, LATER.plusSeconds(2), new Move.MarkSensitive(false));
+
+        assertThat(publicTickets.find(reference).orElseThrow().comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.body()).isEqualTo("We are on it"));
+    }
+
+    @Test
+    void what_staff_do_among_themselves_moves_nothing_that_the_public_sees() {
+        var reference = opened(titled("Door")).reference();
+        var before = publicTickets.find(reference);
+        moved(reference, LATER, new Move.Prioritise(Priority.URGENT));
+        commented(reference, "Among us", Visibility.INTERNAL, LATER);
+
+        assertThat(publicTickets.find(reference)).isEqualTo(before);
+        assertThat(queries.find(reference).orElseThrow().updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_public_comment_moves_the_ticket() {
+        var reference = opened(titled("Door")).reference();
+        commented(reference, "We are on it", Visibility.PUBLIC, LATER);
+
+        assertThat(publicTickets.find(reference).orElseThrow().ticket().updatedAt())
+                .isEqualTo(LATER);
+    }
+
+    @Test
+    void filters_hold_together_and_a_place_holds_what_is_inside_it() {
+        stored(() -> catalogue.addCategories(List.of(new Category(new Key("heating"), "Heating"))));
+        var heating = catalogue.categories().getFirst();
+        var hall = place("hall", "Hall", null);
+        var kitchen = place("kitchen", "Hall / Kitchen", hall);
+        var inside = opened(at("Cold", heating, new Location(kitchen, null, null)));
+        var elsewhere = opened(at("Cold", heating, new Location(null, "outside", null)));
+        var other = opened(at("Cold", null, new Location(hall, null, null)));
+        moved(
+                other.reference(),
+                LATER,
+                new Move.ChangeStatus(catalogue.statuses().stream()
+                        .filter(status -> status.phase() == Phase.RESOLVED)
+                        .findFirst()
+                        .orElseThrow()));
+
+        assertThat(page(new PublicFilter(null, Set.of(), Set.of(), Set.of(hall.key()))))
+                .containsExactlyInAnyOrder(inside.reference(), other.reference());
+        assertThat(page(new PublicFilter(null, Set.of(), Set.of(heating.key()), Set.of())))
+                .containsExactlyInAnyOrder(inside.reference(), elsewhere.reference());
+        assertThat(page(new PublicFilter(null, Set.of(Phase.RESOLVED), Set.of(), Set.of())))
+                .containsExactly(other.reference());
+        assertThat(page(new PublicFilter("cold", Set.of(Phase.OPEN), Set.of(heating.key()), Set.of(hall.key()))))
+                .containsExactly(inside.reference());
+        assertThat(page(new PublicFilter("kitchen", Set.of(), Set.of(), Set.of())))
+                .containsExactly(inside.reference());
+    }
+
+    private NewTicket at(String title, @Nullable Category category, Location location) {
+        var bare = titled(title);
+        return new NewTicket(
+                bare.title(),
+                bare.description(),
+                bare.status(),
+                bare.priority(),
+                category,
+                location,
+                false,
+                bare.reporter(),
+                null,
+                null,
+                null);
+    }
+
+    private List<TicketReference> page(PublicFilter filter) {
+        return publicTickets.page(filter, 200, null).items().stream()
+                .map(PublicTicket::reference)
+                .toList();
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_repetition_the_latest_first() {
+        for (int i = 0; i < 23; i++) {
+            var opening = opening(titled("Ticket " + i), ids.nextReference(), NOW.plusSeconds(i / 3));
+            stored(() -> tickets.commit(opening));
+        }
+        var seen = new ArrayList<PublicTicket>();
+        @Nullable PublicPosition after = null;
+        do {
+            var page = publicTickets.page(PublicFilter.ALL, 5, after);
+            assertThat(page.total()).isEqualTo(new Total(23, true));
+            seen.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+
+        assertThat(seen).hasSize(23).doesNotHaveDuplicates();
+        assertThat(seen.stream().map(PublicPosition::of)).isSortedAccordingTo(PublicPosition.LATEST_FIRST);
+    }
+
+    @Test
+    void a_reporter_finds_what_they_reported_hidden_or_not_the_latest_first() {
+        var ann = person("Ann", Role.MEMBER);
+        var first = opened(reportedBy(ann, "First"), NOW);
+        var second = opened(reportedBy(ann, "Second"), NOW.plusSeconds(5));
+        opened(titled("Another's"), NOW);
+        moved(first.reference(), LATER, new Move.MarkSensitive(true));
+
+        var all = queries.reportedBy(ann.id(), 10, null);
+        assertThat(all.items().stream().map(TicketSnapshot::reference))
+                .containsExactly(second.reference(), first.reference());
+        assertThat(all.total()).isEqualTo(new Total(2, true));
+        assertThat(all.next()).isNull();
+        var page = queries.reportedBy(ann.id(), 1, null);
+        assertThat(queries.reportedBy(ann.id(), 1, page.next()).items().stream().map(TicketSnapshot::reference))
+                .containsExactly(first.reference());
+        assertThat(queries.reportedBy(nobody(), 10, null).items()).isEmpty();
+    }
+
+    private TicketSnapshot opened(NewTicket ticket, Instant at) {
+        var opening = opening(ticket, ids.nextReference(), at);
+        return done(() -> tickets.commit(opening));
+    }
+}

@@ -1,0 +1,39 @@
+package org.sexton.adapters.persistence.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.sexton.domain.ticket.Comment;
+import org.sexton.domain.ticket.CommentId;
+import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.Visibility;
+
+/** Comments with what their events tell of them. */
+public final class CommentSelect {
+
+    private CommentSelect() {}
+
+    /** Oldest first. */
+    public static List<Comment> of(TicketReference reference, DataSource database) {
+        return Sql.of("SELECT c.id, c.sequence, c.side, c.visibility, c.body, e.at, e.actor_kind, e.actor_id")
+                .add("FROM ticket t JOIN ticket_comment c ON c.ticket_id = t.id")
+                .add("JOIN ticket_event e ON e.ticket_id = c.ticket_id AND e.sequence = c.sequence")
+                .add("WHERE t.reference = ? ORDER BY c.sequence", reference.value())
+                .list(database, CommentSelect::read);
+    }
+
+    private static Comment read(ResultSet row) throws SQLException {
+        return new Comment(
+                new CommentId(row.getObject("id", UUID.class)),
+                row.getLong("sequence"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                EventSelect.by(row),
+                Comment.Side.valueOf(row.getString("side").toUpperCase(Locale.ROOT)),
+                Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
+                row.getString("body"));
+    }
+}

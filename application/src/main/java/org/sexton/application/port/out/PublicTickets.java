@@ -1,0 +1,27 @@
+package org.sexton.application.port.out;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.query.PublicFilter;
+import org.sexton.application.query.PublicPage;
+import org.sexton.application.query.PublicPosition;
+import org.sexton.application.query.PublicReport;
+import org.sexton.domain.ticket.TicketReference;
+
+/**
+ * Reads what the public may see, from where nothing else lies. Not used inside a {@link UnitOfWork}: it may ask another
+ * database, a moment behind.
+ */
+public interface PublicTickets {
+
+    /** Empty for a hidden ticket as for a missing one. */
+    Optional<PublicReport> find(TicketReference reference);
+
+    /**
+     * A page in keyset order: its cost does not grow with its depth.
+     *
+     * @param limit 1 to {@link org.sexton.application.query.TicketPage#MAX_LIMIT}
+     * @param after where the page before ended; null for the first
+     */
+    PublicPage page(PublicFilter filter, int limit, @Nullable PublicPosition after);
+}

@@ -1,0 +1,50 @@
+package org.sexton.domain.privacy;
+
+import java.util.Optional;
+import org.sexton.domain.redaction.Redaction;
+import org.sexton.domain.ticket.Comment;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+/**
+ * Who may see what, decided here and nowhere else. The database repeats it: what is public lies in tables of its own, and
+ * the portal's role reads no others.
+ */
+public final class PrivacyRules {
+
+    private PrivacyRules() {}
+
+    /** Whether there is anything of the ticket for the public. A hidden ticket is told from a missing one by nobody. */
+    public static boolean isPublic(TicketSnapshot ticket) {
+        return !ticket.sensitive();
+    }
+
+    /** What everyone may see of the ticket; empty where that is nothing. */
+    public static Optional<PublicTicket> publicView(TicketSnapshot ticket) {
+        return isPublic(ticket)
+                ? Optional.of(PublicTicket.of(ticket.reference(), ticket.publicFacts(), ticket.publicUpdatedAt()))
+                : Optional.empty();
+    }
+
+    /** What everyone may see of a comment on a ticket that is public; empty where that is nothing. */
+    public static Optional<PublicComment> publicView(Comment comment) {
+        return switch (comment.visibility()) {
+            case INTERNAL -> Optional.empty();
+            case PUBLIC -> Optional.of(new PublicComment(comment.at(), comment.side(), Redaction.mask(comment.body())));
+        };
+    }
+
+    /** What whoever reported the ticket may see of it. */
+    public static ReporterTicket reporterView(TicketSnapshot ticket) {
+        return new ReporterTicket(
+                ticket.reference(),
+                ticket.title(),
+                ticket.description(),
+                ticket.status(),
+                ticket.category(),
+                ticket.location(),
+                ticket.sensitive(),
+                ticket.createdAt(),
+                ticket.publicUpdatedAt(),
+                ticket.resolvedAt());
+    }
+}
