@@ -2,6 +2,7 @@ package org.sexton.adapters.rest.identity;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -87,7 +88,7 @@ public final class OidcResource {
             return identity != null && identity.getPrincipal() instanceof JsonWebToken token
                     ? open(claims(token), context)
                     : failed("the answer belongs to no sign-in that began here");
-        } catch (SecurityException | OIDCException e) {
+        } catch (SecurityException | AuthenticationCompletionException | OIDCException e) {
             return failed("the issuer's answer was refused: " + e.getMessage());
         }
     }
