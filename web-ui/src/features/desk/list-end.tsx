@@ -17,8 +17,8 @@ export function ListEnd({ query }: { query: DeskQuery }) {
     const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && loadMore(), { rootMargin: '800px' })
     watch.observe(end.current)
     return () => watch.disconnect()
-    // Watching anew after each page asks again while the end is still in sight.
-  }, [query.data])
+    // Watching anew after each answer asks again while the end is still in sight, also if it came into sight meanwhile.
+  }, [query.data, query.isFetching])
   return (
     <div ref={end} className={styles.end}>
       {query.isFetchNextPageError && <Notice tone="trouble">{t('desk.moreFailed')}</Notice>}
