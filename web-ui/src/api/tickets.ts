@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from '@tanstack/react-query'
 import { api, ifMatch, unwrap } from './client'
+import { inTurn } from './in-turn'
 import type { AssigneeChoice, ChangeTicket, LocationChoice, Ticket, TicketFilters, TicketPage } from './types'
 
 const PAGE = 100
@@ -51,12 +52,21 @@ export const staffQuery = (q: string) =>
 /** What one save changes: facts of the ticket, or who is to do it. */
 export type Edit = ChangeTicket | { assignee: AssigneeChoice | null }
 
-/** Saves an edit of the version that was read; throws a 412 {@link ProblemError} if that is no longer the current one. */
-export function saveEdit({ reference, version }: Pick<Ticket, 'reference' | 'version'>, edit: Edit): Promise<Ticket> {
-  const params = { path: { reference }, header: ifMatch(version) }
-  if (!('assignee' in edit)) return unwrap(api.PATCH('/api/tickets/{reference}', { params, body: edit }))
-  if (edit.assignee === null) return unwrap(api.DELETE('/api/tickets/{reference}/assignee', { params }))
-  return unwrap(api.PUT('/api/tickets/{reference}/assignee', { params, body: edit.assignee }))
+/**
+ * Saves an edit of the version that was read, after this page's own saves of the ticket; throws a 412
+ * {@link ProblemError} if somebody else changed it since.
+ */
+export function saveEdit(
+  client: QueryClient,
+  ticket: Pick<Ticket, 'reference' | 'version'>,
+  edit: Edit,
+): Promise<Ticket> {
+  return inTurn(client, ticket, (version) => {
+    const params = { path: { reference: ticket.reference }, header: ifMatch(version) }
+    if (!('assignee' in edit)) return unwrap(api.PATCH('/api/tickets/{reference}', { params, body: edit }))
+    if (edit.assignee === null) return unwrap(api.DELETE('/api/tickets/{reference}/assignee', { params }))
+    return unwrap(api.PUT('/api/tickets/{reference}/assignee', { params, body: edit.assignee }))
+  })
 }
 
 /** The edit that brings back what the ticket says now in every field that `edit` is about to change. */

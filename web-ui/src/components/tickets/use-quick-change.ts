@@ -24,7 +24,7 @@ export function useQuickChange(): (ticket: Ticket, edit: Edit) => void {
   const describe = useDescribeEdit()
 
   const change = useMutation({
-    mutationFn: ({ ticket, edit }: QuickChange) => saveEdit(ticket, edit),
+    mutationFn: ({ ticket, edit }: QuickChange) => saveEdit(client, ticket, edit),
     onSuccess: (saved, { ticket, edit, isUndo }) => {
       rememberTicket(client, saved)
       const undo = () => change.mutate({ ticket: saved, edit: undoing(ticket, edit), isUndo: true })

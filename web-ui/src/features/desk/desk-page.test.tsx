@@ -110,6 +110,29 @@ test('a assigns the row to me', async () => {
   expect(parish.changes).toMatchObject([{ path: '/api/tickets/AAA-111/assignee', body: { userId: mary.id } }])
 })
 
+test('keys typed ahead of the answers build on each other; none is taken for somebody else’s', async () => {
+  const { user } = renderApp('/desk')
+  await link('The side door will not lock')
+  let answer: (() => void) | undefined
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  server.use(http.patch('/api/tickets/:reference', () => held))
+  await user.keyboard('j')
+  await user.keyboard('s')
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Resolved' }))
+  await user.keyboard('p')
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Urgent' }))
+  expect(parish.changes).toHaveLength(0)
+  answer?.()
+
+  await waitFor(() => expect(parish.tickets[0]).toMatchObject({ status: { key: 'resolved' }, priority: 'urgent' }))
+  expect(parish.changes).toMatchObject([{ ifMatch: '"1"' }, { ifMatch: '"2"' }])
+
+  // the notice of the status offers to undo it although the priority was changed since
+  const notice = await screen.findByRole('alertdialog', { name: /Status: Resolved/ })
+  await user.click(within(notice).getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(parish.tickets[0]).toMatchObject({ status: { key: 'new' }, priority: 'urgent' }))
+})
+
 test('a change that comes too late overwrites nothing and says what holds now', async () => {
   const { user } = renderApp('/desk')
   await link('The side door will not lock')

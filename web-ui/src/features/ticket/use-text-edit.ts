@@ -35,7 +35,7 @@ export function useTextEdit(field: TextField, ticket: Ticket, onDone: () => void
 
   const save = useMutation({
     mutationFn: ({ text, version }: { text: string; version: number }) =>
-      saveEdit({ reference: ticket.reference, version }, { [field]: text }),
+      saveEdit(client, { reference: ticket.reference, version }, { [field]: text }),
     onSuccess: (saved) => {
       rememberTicket(client, saved)
       finish()
