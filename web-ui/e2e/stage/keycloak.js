@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { copyFile, mkdir } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { cache, jdk, project } from './places.js'
+import { CannotRun, cache, jdk, project } from './places.js'
 import { Server } from './server.js'
 
 const VERSION = '26.7.3'
@@ -37,7 +37,7 @@ export class Keycloak {
    * @param {string} sexton
    */
   static async open(port, sexton) {
-    if (!existsSync(home)) download()
+    if (!existsSync(home)) await download()
     await mkdir(join(home, 'data/import'), { recursive: true })
     await copyFile(join(import.meta.dirname, 'realm.json'), join(home, 'data/import/sexton-realm.json'))
     return new Keycloak(port, sexton)
@@ -60,12 +60,18 @@ export class Keycloak {
   }
 }
 
-function download() {
+/** It appears under its name once it is whole: an unpacking that was interrupted is begun anew. */
+async function download() {
   console.log(`Fetching Keycloak ${VERSION} (once)`)
+  const unpacking = join(cache, 'keycloak', 'unpacking')
+  await rm(unpacking, { recursive: true, force: true })
   const artifact = `org.keycloak:keycloak-quarkus-dist:${VERSION}:zip`
-  execFileSync('mvn', ['-q', '-B', '-N', UNPACK, `-Dartifact=${artifact}`, `-DoutputDirectory=${join(cache, 'keycloak')}`], {
+  const { status } = spawnSync('mvn', ['-q', '-B', '-N', UNPACK, `-Dartifact=${artifact}`, `-DoutputDirectory=${unpacking}`], {
     cwd: project,
     env: { ...process.env, JAVA_HOME: jdk() },
     stdio: 'inherit',
   })
+  if (status !== 0) throw new CannotRun(`Maven could not fetch ${artifact}, the issuer of the browser tests.`)
+  await rename(join(unpacking, `keycloak-${VERSION}`), home)
+  await rm(unpacking, { recursive: true })
 }

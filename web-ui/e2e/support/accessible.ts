@@ -7,8 +7,12 @@ const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    // what just appeared is looked at as it will stay
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
     const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze()
-    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary})`),
+    )
     expect(found, `${state}, ${colorScheme}`).toEqual([])
   }
 }

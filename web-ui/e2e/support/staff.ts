@@ -15,13 +15,13 @@ export class Staff {
     return new Staff(request)
   }
 
-  async create(ticket: Partial<Schemas['CreateTicket']>): Promise<Ticket> {
+  async create(ticket: Partial<Schemas['CreateTicketRequest']>): Promise<Ticket> {
     const answer = await this.request.post('/api/tickets', { data: { description: 'Written down.', ...ticket } })
     expect(answer.status(), await answer.text()).toBe(201)
     return answer.json()
   }
 
-  async change(reference: string, change: Schemas['ChangeTicket']): Promise<Ticket> {
+  async change(reference: string, change: Schemas['ChangeTicketRequest']): Promise<Ticket> {
     const answer = await this.request.patch(`/api/tickets/${reference}`, { data: change })
     expect(answer.status(), await answer.text()).toBe(200)
     return answer.json()

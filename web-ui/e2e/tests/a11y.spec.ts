@@ -64,7 +64,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
 
       await page.goto('/desk?view=all&priority=urgent&sort=title')
       await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
-      await page.getByRole('button', { name: /^Priority/ }).first().click()
+      await page.getByRole('button', { name: /^Filter by Priority/ }).click()
       await expect(page.getByRole('listbox', { name: 'Priority' })).toBeVisible()
       await expectAccessible(page, 'desk with a filter open')
     })
