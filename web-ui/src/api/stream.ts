@@ -24,19 +24,30 @@ export function useLiveTickets(): void {
     let gathering: ReturnType<typeof setTimeout> | undefined
     let reopening: ReturnType<typeof setTimeout> | undefined
     let missedSome = false
+    let anyChanged = false
 
     const askAgain = () => void client.invalidateQueries({ queryKey: ticketKeys.all })
     const settle = () => {
       gathering = undefined
-      void refresh(client, new Map(changes))
+      if (anyChanged) askAgain()
+      else void refresh(client, new Map(changes))
+      anyChanged = false
       changes.clear()
+    }
+    const settleSoon = () => {
+      gathering ??= setTimeout(settle, GATHER_MS)
     }
     const open = () => {
       stream = new EventSource('/api/stream')
       stream.addEventListener('ticket', ({ data }: MessageEvent<string>) => {
         const { reference, version } = ticketChanged.parse(JSON.parse(data))
         changes.set(reference, version)
-        gathering ??= setTimeout(settle, GATHER_MS)
+        settleSoon()
+      })
+      // More changed than is told one by one.
+      stream.addEventListener('reset', () => {
+        anyChanged = true
+        settleSoon()
       })
       stream.addEventListener('open', () => {
         if (missedSome) askAgain()

@@ -21,6 +21,11 @@ export class FakeEventSource extends EventTarget {
     stream.dispatchEvent(new Event('error'))
   }
 
+  /** More changed than is told one by one. */
+  static reset() {
+    FakeEventSource.current?.dispatchEvent(new MessageEvent('reset', { data: '{}' }))
+  }
+
   static tell(reference: string, version: number) {
     const data = JSON.stringify({ reference, version })
     FakeEventSource.current?.dispatchEvent(new MessageEvent('ticket', { data }))

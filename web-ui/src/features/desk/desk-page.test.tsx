@@ -183,6 +183,15 @@ test('a stream that the server refused is opened again, and nothing is missed me
   expect(await link('Gutter is clear')).toBeVisible()
 })
 
+test('where more changed than is told one by one, all of it is asked for again', async () => {
+  renderApp('/desk')
+  await link('The side door will not lock')
+  changeTicket('AAA-111', { title: 'Tap runs in the kitchen' })
+  FakeEventSource.reset()
+
+  expect(await link('Tap runs in the kitchen')).toBeVisible()
+})
+
 test('pages are loaded one after the other', async () => {
   const cursors: (string | null)[] = []
   server.use(

@@ -18,6 +18,7 @@ public final class InMemoryInstallation {
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
     public final InMemoryPublicTickets publicTickets = new InMemoryPublicTickets(tickets, catalogue);
     public final InMemoryTrackingLinks trackingLinks = new InMemoryTrackingLinks(work, tickets);
+    public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets);
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);
     public final InMemorySessions sessions = new InMemorySessions(work);
     public final InMemorySignInLinks links = new InMemorySignInLinks(work);

@@ -33,6 +33,11 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
+    public List<Person> all(Collection<PersonId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
     public Optional<Person> findByEmail(EmailAddress email) {
         return all().filter(person -> person.emailVerified() && email.equals(person.email()))
                 .findFirst();

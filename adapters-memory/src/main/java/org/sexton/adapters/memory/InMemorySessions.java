@@ -3,6 +3,7 @@ package org.sexton.adapters.memory;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public final class InMemorySessions implements Sessions {
                 .sorted(comparing(Session::lastSeenAt)
                         .reversed()
                         .thenComparing(session -> session.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public List<Session> all(Collection<SessionId> ids) {
+        return sessions.rows().values().stream()
+                .filter(session -> ids.contains(session.id()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.sexton.adapters.memory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.StaleTicketException;
 import org.sexton.application.port.out.TicketStore;
+import org.sexton.application.query.TicketNews.TicketAt;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.Origin;
@@ -22,6 +24,9 @@ public final class InMemoryTickets implements TicketStore {
 
     private final InMemoryUnitOfWork work;
     private final Table<TicketReference, Kept> tickets;
+    /** Every change, numbered in the order in which they were kept. */
+    private final Table<Integer, TicketAt> feed;
+
     private final Today today;
 
     private record Kept(TicketSnapshot state, List<TicketEvent> events, List<Comment> comments) {
@@ -37,6 +42,7 @@ public final class InMemoryTickets implements TicketStore {
     public InMemoryTickets(InMemoryUnitOfWork work, InMemoryCatalogue catalogue, InMemoryPeople people) {
         this.work = work;
         tickets = new Table<>(work);
+        feed = new Table<>(work);
         today = new Today(catalogue, people);
     }
 
@@ -79,6 +85,7 @@ public final class InMemoryTickets implements TicketStore {
         }
         var shown = today.of(after);
         tickets.put(after.reference(), kept.with(change));
+        feed.put(feed.rows().size(), new TicketAt(after.reference(), after.version()));
         return shown;
     }
 
@@ -90,6 +97,10 @@ public final class InMemoryTickets implements TicketStore {
     @Override
     public void commitAll(List<Change> openings) {
         openings.forEach(this::commit);
+    }
+
+    Map<Integer, TicketAt> feed() {
+        return feed.rows();
     }
 
     /** Every ticket, with the labels and names of today. */

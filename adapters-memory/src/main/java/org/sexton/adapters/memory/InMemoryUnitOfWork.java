@@ -1,7 +1,9 @@
 package org.sexton.adapters.memory;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,10 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     private static final int ATTEMPTS = 5;
 
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Condition ended = turn.newCondition();
     private @Nullable Unit current;
+    private long kept;
+    private long noticed;
 
     /** A unit under way; only the thread whose turn it is touches it. */
     private static final class Unit {
@@ -61,6 +66,8 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
                     throw new IllegalStateException("work inside of this work was refused: none of it can be kept");
                 }
                 unit.tables.forEach(Table::commit);
+                kept++;
+                ended.signalAll();
             }
             return outcome;
         } finally {
@@ -78,6 +85,20 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
             return outcome;
         } finally {
             unit.actor = outer;
+        }
+    }
+
+    /** Waits until work has been kept since it last waited, at the longest so long. */
+    void awaitKept(Duration longest) throws InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            var left = longest.toNanos();
+            while (kept == noticed && left > 0) {
+                left = ended.awaitNanos(left);
+            }
+            noticed = kept;
+        } finally {
+            turn.unlock();
         }
     }
 

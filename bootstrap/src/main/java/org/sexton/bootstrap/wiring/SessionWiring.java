@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import org.sexton.application.port.in.FindStaffSessions;
 import org.sexton.application.port.in.ForgetExpiredSignIns;
 import org.sexton.application.port.in.ListSessions;
 import org.sexton.application.port.in.ResolveSession;
@@ -15,6 +16,7 @@ import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Sessions;
 import org.sexton.application.port.out.SignInLinks;
 import org.sexton.application.port.out.UnitOfWork;
+import org.sexton.application.service.FindStaffSessionsService;
 import org.sexton.application.service.ForgetExpiredSignInsService;
 import org.sexton.application.service.ListSessionsService;
 import org.sexton.application.service.ResolveSessionService;
@@ -31,6 +33,12 @@ final class SessionWiring {
     @Singleton
     ResolveSession resolveSession(UnitOfWork work, Sessions sessions, People people, InstantSource clock) {
         return new ResolveSessionService(work, sessions, people, clock);
+    }
+
+    @Produces
+    @Singleton
+    FindStaffSessions findStaffSessions(Sessions sessions, People people, InstantSource clock) {
+        return new FindStaffSessionsService(sessions, people, clock);
     }
 
     @Produces

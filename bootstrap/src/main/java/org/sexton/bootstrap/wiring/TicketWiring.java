@@ -10,6 +10,7 @@ import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
 import org.sexton.application.port.in.FindAssignees;
+import org.sexton.application.port.in.FollowTickets;
 import org.sexton.application.port.in.ImportTickets;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
@@ -18,6 +19,7 @@ import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Receipts;
+import org.sexton.application.port.out.TicketFeed;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.UnitOfWork;
@@ -26,6 +28,7 @@ import org.sexton.application.service.ChangeTicketService;
 import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
 import org.sexton.application.service.FindAssigneesService;
+import org.sexton.application.service.FollowTicketsService;
 import org.sexton.application.service.ImportTicketsService;
 import org.sexton.application.service.ListTicketsService;
 import org.sexton.application.service.ViewHistoryService;
@@ -81,6 +84,12 @@ final class TicketWiring {
     @Singleton
     ViewHistory viewHistory(ViewTicket view, TicketQueries tickets, People people) {
         return new ViewHistoryService(view, tickets, people);
+    }
+
+    @Produces
+    @Singleton
+    FollowTickets followTickets(TicketFeed feed) {
+        return new FollowTicketsService(feed);
     }
 
     @Produces

@@ -30,6 +30,16 @@ public abstract class PeopleContract extends PortContract {
     }
 
     @Test
+    void people_are_found_together_as_far_as_there_are_any() {
+        var tom = person("Tom", Role.MEMBER);
+        var ann = person("Ann", Role.STAFF);
+        person("Eve", Role.ADMIN);
+
+        assertThat(people.all(List.of(tom.id(), ann.id(), nobody()))).containsExactlyInAnyOrder(tom, ann);
+        assertThat(people.all(List.of())).isEmpty();
+    }
+
+    @Test
     void a_person_saved_again_replaces_what_was_known() {
         var before = person("Tom", Role.MEMBER);
         var after = saved(before.withRole(Role.ADMIN)

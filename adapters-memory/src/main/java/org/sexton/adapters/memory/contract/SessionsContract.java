@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sexton.application.port.out.Sessions;
 import org.sexton.domain.audit.Digest;
@@ -77,6 +78,20 @@ public abstract class SessionsContract extends PortContract {
 
         assertThat(sessions().of(tom.id())).containsExactly(late, early);
         assertThat(sessions().of(nobody())).isEmpty();
+    }
+
+    @Test
+    void sessions_are_found_by_their_ids_as_long_as_they_stand() {
+        var tom = person("Tom", Role.MEMBER);
+        var one = opened(tom, TOKEN, NOW);
+        var other = opened(person("Ann", Role.MEMBER), OTHER, NOW);
+        opened(tom, Digest.ofText("third"), NOW);
+        var never = new SessionId(ids.nextId());
+
+        assertThat(sessions().all(List.of(one.id(), other.id(), never))).containsExactlyInAnyOrder(one, other);
+        assertThat(sessions().all(List.of())).isEmpty();
+        stored(() -> sessions().end(TOKEN));
+        assertThat(sessions().all(List.of(one.id(), other.id()))).containsExactly(other);
     }
 
     @Test

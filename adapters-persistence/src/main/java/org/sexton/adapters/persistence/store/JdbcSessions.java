@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public class JdbcSessions implements Sessions {
         return Sql.of(SELECT)
                 .add("WHERE user_id = ? ORDER BY last_seen_at DESC, id", person.value())
                 .list(database, JdbcSessions::session);
+    }
+
+    @Override
+    public List<Session> all(Collection<SessionId> ids) {
+        return Sql.of(SELECT).add("WHERE id = ANY (?::uuid[])", ids).list(database, JdbcSessions::session);
     }
 
     @Override

@@ -42,6 +42,12 @@ public class JpaPeople implements People {
     }
 
     @Override
+    public List<Person> all(Collection<PersonId> ids) {
+        return all(
+                "from UserRow where id in ?1", ids.stream().map(PersonId::value).toList());
+    }
+
+    @Override
     public Optional<Person> findByEmail(EmailAddress email) {
         return all("from UserRow where lower(email) = lower(?1) and emailVerified", email.value()).stream()
                 .findFirst();

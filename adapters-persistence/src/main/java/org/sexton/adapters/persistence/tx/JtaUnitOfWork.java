@@ -8,6 +8,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.util.function.Supplier;
+import org.sexton.adapters.persistence.feed.Bell;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Outcome;
@@ -19,6 +20,7 @@ public class JtaUnitOfWork implements UnitOfWork {
     private static final int ATTEMPTS = 5;
 
     private final TransactionManager transactions;
+    private final Bell bell;
     private final ScopedValue<Unit> current = ScopedValue.newInstance();
 
     /** Whose work it is, and the transaction that it belongs to. */
@@ -27,10 +29,12 @@ public class JtaUnitOfWork implements UnitOfWork {
     /** One for each transaction. */
     private static final class Fate {
         private boolean refused;
+        private boolean eventful;
     }
 
-    public JtaUnitOfWork(TransactionManager transactions) {
+    public JtaUnitOfWork(TransactionManager transactions, Bell bell) {
         this.transactions = transactions;
+        this.bell = bell;
     }
 
     @Override
@@ -74,6 +78,9 @@ public class JtaUnitOfWork implements UnitOfWork {
         }
         if (outcome instanceof Outcome.Ok) {
             commit();
+            if (unit.fate().eventful) {
+                bell.ring();
+            }
         } else {
             rollBack();
         }
@@ -122,9 +129,11 @@ public class JtaUnitOfWork implements UnitOfWork {
     /** @throws IllegalStateException if somebody else than the unit's actor caused the event, or outside of a unit of work */
     public void admit(TicketEvent event) {
         require();
-        var by = TicketEvent.By.of(current.get().actor());
+        var unit = current.get();
+        var by = TicketEvent.By.of(unit.actor());
         if (!event.by().equals(by)) {
             throw new IllegalStateException(event.by() + " acts in the name of " + by);
         }
+        unit.fate().eventful = true;
     }
 }

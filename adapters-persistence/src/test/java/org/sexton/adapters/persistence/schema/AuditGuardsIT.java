@@ -83,7 +83,7 @@ class AuditGuardsIT {
     void a_temporary_table_does_not_stand_in_for_the_real_one() {
         ticket.fails(
                 "does not follow",
-                "CREATE TEMPORARY TABLE ticket_event (LIKE public.ticket_event)",
+                "CREATE TEMPORARY TABLE ticket_event (LIKE public.ticket_event INCLUDING DEFAULTS)",
                 "INSERT INTO pg_temp.ticket_event"
                         + event(1, "created", "00", "b7").replace("INSERT INTO ticket_event", ""),
                 "SET LOCAL search_path = pg_temp, public",

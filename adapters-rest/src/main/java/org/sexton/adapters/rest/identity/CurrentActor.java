@@ -33,7 +33,7 @@ public class CurrentActor {
     }
 
     /** The session that the request was made in; a guest has none. */
-    Optional<SessionId> session() {
+    public Optional<SessionId> session() {
         return Optional.ofNullable(identity.<@Nullable Resolved>getAttribute(SessionMechanism.SESSION))
                 .map(resolved -> resolved.session().id());
     }

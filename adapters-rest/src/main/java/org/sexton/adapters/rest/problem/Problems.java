@@ -35,6 +35,10 @@ public final class Problems {
         return Problem.of(kind);
     }
 
+    public static WebApplicationException because(Kind kind) {
+        return Problem.of(kind).exception();
+    }
+
     /** @param until how long to wait before it may be tried again */
     public static WebApplicationException tooMany(Duration until) {
         return new WebApplicationException(

@@ -14,6 +14,7 @@ import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
 import org.sexton.application.port.in.FindAssignees;
+import org.sexton.application.port.in.FollowTickets;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
@@ -24,6 +25,7 @@ import org.sexton.application.service.ChangeTicketService;
 import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
 import org.sexton.application.service.FindAssigneesService;
+import org.sexton.application.service.FollowTicketsService;
 import org.sexton.application.service.ListTicketsService;
 import org.sexton.application.service.ViewHistoryService;
 import org.sexton.application.service.ViewTicketService;
@@ -125,6 +127,12 @@ public final class House {
     @Singleton
     ViewHistory viewHistory(ViewTicket view, InMemoryInstallation in) {
         return new ViewHistoryService(view, in.queries, in.people);
+    }
+
+    @Produces
+    @Singleton
+    FollowTickets followTickets(InMemoryInstallation in) {
+        return new FollowTicketsService(in.feed);
     }
 
     @Produces

@@ -12,6 +12,7 @@ import org.sexton.adapters.memory.InMemoryInstallation;
 import org.sexton.adapters.rest.identity.OidcProvider;
 import org.sexton.application.port.in.CreateFirstAdmin;
 import org.sexton.application.port.in.DemoSignIn;
+import org.sexton.application.port.in.FindStaffSessions;
 import org.sexton.application.port.in.ListSessions;
 import org.sexton.application.port.in.RedeemEmailLink;
 import org.sexton.application.port.in.RequestEmailLink;
@@ -25,6 +26,7 @@ import org.sexton.application.port.out.SignInMails;
 import org.sexton.application.port.out.SignInPages;
 import org.sexton.application.service.CreateFirstAdminService;
 import org.sexton.application.service.DemoSignInService;
+import org.sexton.application.service.FindStaffSessionsService;
 import org.sexton.application.service.ListSessionsService;
 import org.sexton.application.service.RedeemEmailLinkService;
 import org.sexton.application.service.Register;
@@ -126,6 +128,12 @@ public final class SignInHouse {
     @Singleton
     ResolveSession resolveSession(InMemoryInstallation in, InstantSource clock) {
         return new ResolveSessionService(in.work, in.sessions, in.people, clock);
+    }
+
+    @Produces
+    @Singleton
+    FindStaffSessions findStaffSessions(InMemoryInstallation in, InstantSource clock) {
+        return new FindStaffSessionsService(in.sessions, in.people, clock);
     }
 
     @Produces

@@ -13,6 +13,9 @@ public interface People {
 
     Optional<Person> find(PersonId id);
 
+    /** Those of these people whom there are. */
+    List<Person> all(Collection<PersonId> ids);
+
     /** The person whose verified address this is. */
     Optional<Person> findByEmail(EmailAddress email);
 

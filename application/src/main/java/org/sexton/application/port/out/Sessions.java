@@ -1,6 +1,7 @@
 package org.sexton.application.port.out;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sexton.domain.audit.Digest;
@@ -21,6 +22,9 @@ public interface Sessions {
 
     /** The person's sessions, last seen first. */
     List<Session> of(PersonId person);
+
+    /** Those of these sessions that have not been ended. */
+    List<Session> all(Collection<SessionId> ids);
 
     /** Ends the session with this token, if there is one. */
     void end(Digest token);

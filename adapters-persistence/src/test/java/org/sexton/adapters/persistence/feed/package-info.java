@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.persistence.feed;
+
+import org.jspecify.annotations.NullMarked;
