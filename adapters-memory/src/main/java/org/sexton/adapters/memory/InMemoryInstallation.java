@@ -17,6 +17,7 @@ public final class InMemoryInstallation {
     public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
     public final InMemoryPublicTickets publicTickets = new InMemoryPublicTickets(tickets, catalogue);
+    public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue);
     public final InMemoryTrackingLinks trackingLinks = new InMemoryTrackingLinks(work, tickets);
     public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets);
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.privacy.PublicTicket;
@@ -105,6 +106,11 @@ public final class SearchWords {
     /** What titles are sorted by: bounded, because an index holds it. */
     public static String sortKey(String title) {
         return beginning(fold(title), MAX_SORT_KEY);
+    }
+
+    /** The text's words, folded, one blank between them. */
+    public static String plain(String text) {
+        return words(text).collect(Collectors.joining(" "));
     }
 
     private static String beginning(String text, int max) {

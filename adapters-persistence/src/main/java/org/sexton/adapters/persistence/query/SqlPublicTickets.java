@@ -26,11 +26,11 @@ import org.sexton.domain.ticket.TicketReference;
 @ApplicationScoped
 public class SqlPublicTickets implements PublicTickets {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             t.reference, t.title, t.description, t.created_at, t.updated_at, t.resolved_at,
             """ + FactColumns.COLUMNS;
 
-    private static final String JOINS = """
+    static final String JOINS = """
             JOIN public_status s ON s.key = t.status_key
             LEFT JOIN public_category c ON c.key = t.category_key
             LEFT JOIN public_location l ON l.key = t.location_key""";
@@ -104,7 +104,7 @@ public class SqlPublicTickets implements PublicTickets {
         return conditions;
     }
 
-    private static PublicTicket read(ResultSet row) throws SQLException {
+    static PublicTicket read(ResultSet row) throws SQLException {
         return new PublicTicket(
                 new TicketReference(row.getString("reference")),
                 row.getString("title"),

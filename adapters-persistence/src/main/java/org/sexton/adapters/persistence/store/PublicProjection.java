@@ -27,10 +27,12 @@ import org.sexton.domain.ticket.TicketSnapshot;
 class PublicProjection {
 
     private final DataSource database;
+    private final SimilarProjection similar;
     private final PublicTicketRowMapper tickets = Mappers.getMapper(PublicTicketRowMapper.class);
 
-    PublicProjection(DataSource database) {
+    PublicProjection(DataSource database, SimilarProjection similar) {
         this.database = database;
+        this.similar = similar;
     }
 
     /** New tickets, which have no comments yet. */
@@ -41,6 +43,12 @@ class PublicProjection {
                 .toList();
         session.insertMultiple(shown.stream().flatMap(this::row).toList());
         session.insertMultiple(shown.stream().flatMap(PublicProjection::words).toList());
+        openings.forEach(opening -> PrivacyRules.publicView(opening.after())
+                .ifPresent(view -> similar.follow(
+                        opening.after().id(),
+                        Optional.empty(),
+                        view,
+                        opening.event().at())));
     }
 
     void follow(StatelessSession session, TicketSnapshot before, Change change) {
@@ -69,6 +77,8 @@ class PublicProjection {
             StatelessSession session, Change change, Optional<PublicTicket> before, Optional<PublicTicket> after) {
         if (!before.equals(after)) {
             row(change.after()).forEach(session::update);
+            after.ifPresent(view -> similar.follow(
+                    change.after().id(), before, view, change.event().at()));
         }
         if (!before.map(SearchWords::of).equals(after.map(SearchWords::of))) {
             words(change.after()).forEach(session::update);

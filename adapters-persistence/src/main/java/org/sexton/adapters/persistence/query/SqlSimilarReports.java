@@ -1,0 +1,127 @@
+package org.sexton.adapters.persistence.query;
+
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.out.SimilarReports;
+import org.sexton.application.query.SearchWords;
+import org.sexton.application.query.SimilarSearch;
+import org.sexton.application.query.SimilarSearch.Where;
+import org.sexton.application.query.SimilarText;
+import org.sexton.domain.privacy.PublicTicket;
+import org.sexton.domain.ticket.Point;
+
+/**
+ * Gathers a few hundred candidates by index and lets one measure rank them. Candidates are what lies at the chosen place;
+ * what has every typed word, whatever its ending and order; and, where too few have, the titles that look most like what
+ * is typed, which is what finds the misspelt.
+ */
+@ApplicationScoped
+public class SqlSimilarReports implements SimilarReports {
+
+    /** Longest arc of a degree. */
+    private static final double METRES_PER_DEGREE = 111_320;
+
+    /** Enough for the ranking to choose from; a word that thousands have tells little. */
+    private static final int WORDED = 500;
+
+    private static final int LIKELY = 40;
+    private static final int HERE = 200;
+
+    /** How much of a typed text has to stand in a title for the two to be alike where no place says so. */
+    private static final String ALIKE = "0.35";
+
+    private final javax.sql.DataSource portal;
+
+    public SqlSimilarReports(@DataSource("portal") javax.sql.DataSource portal) {
+        this.portal = portal;
+    }
+
+    @Override
+    public List<PublicTicket> find(SimilarSearch search) {
+        var beginnings = SimilarText.beginnings(search.typed());
+        if (beginnings.isEmpty()) {
+            return List.of();
+        }
+        var typed = SearchWords.plain(search.typed());
+        return Sql.of("WITH live AS NOT MATERIALIZED (SELECT * FROM public_similar")
+                .add(
+                        "WHERE resolved_at IS NULL OR resolved_at > ?),",
+                        search.now().minus(SimilarSearch.RECENT))
+                .add("here AS MATERIALIZED (")
+                .add(here(search.where()))
+                .add("), worded AS MATERIALIZED (SELECT p.*, 0 AS nearness FROM live p")
+                .add("WHERE p.words @@ ?::tsquery", words(beginnings))
+                .add("AND p.ticket_id NOT IN (SELECT ticket_id FROM here)")
+                .add("ORDER BY p.created_at DESC LIMIT " + WORDED + "),")
+                .add("likely AS MATERIALIZED (SELECT p.*, 0 AS nearness FROM live p")
+                .add("WHERE p.ticket_id NOT IN (SELECT ticket_id FROM here UNION SELECT ticket_id FROM worded)")
+                .add("ORDER BY p.title <->> ?", typed)
+                .add(
+                        "LIMIT CASE WHEN (SELECT count(*) FROM worded) < ? THEN %d ELSE 0 END),".formatted(LIKELY),
+                        SimilarSearch.MOST)
+                .add("ranked AS (SELECT p.ticket_id,")
+                .add(rank(search, typed))
+                .add("AS rank FROM (SELECT * FROM here UNION ALL SELECT * FROM worded UNION ALL SELECT * FROM likely")
+                .add("WHERE word_similarity(?, title) > " + ALIKE + ") p)", typed)
+                .add("SELECT " + SqlPublicTickets.COLUMNS
+                        + " FROM ranked JOIN public_ticket t ON t.id = ranked.ticket_id")
+                .add(SqlPublicTickets.JOINS)
+                .add("ORDER BY ranked.rank DESC, " + LatestFirst.ORDER + " LIMIT ?", SimilarSearch.MOST)
+                .list(portal, SqlPublicTickets::read);
+    }
+
+    /** What lies at the chosen place, each with its nearness from 1 down to 0. */
+    private static Sql here(@Nullable Where where) {
+        return switch (where) {
+            case null -> Sql.of("SELECT p.*, 0 AS nearness FROM live p WHERE false");
+            case Where.At(var place) ->
+                Sql.of("SELECT p.*, related.nearness FROM live p JOIN (")
+                        .add("SELECT key, CASE WHEN key = ? THEN 1 ELSE 0.8 END AS nearness", place.value())
+                        .add(
+                                "FROM (" + TicketConditions.INSIDE.formatted("public_location") + ") inside",
+                                List.of(place))
+                        .add("UNION ALL (WITH RECURSIVE around (key) AS (")
+                        .add("SELECT parent_key FROM public_location WHERE key = ?", place.value())
+                        .add("UNION SELECT l.parent_key FROM public_location l JOIN around ON l.key = around.key)")
+                        .add("SELECT key, 0.6 FROM around WHERE key IS NOT NULL)")
+                        .add(") related ON related.key = p.location_key ORDER BY p.created_at DESC LIMIT " + HERE);
+            case Where.Near(var point) -> near(point);
+        };
+    }
+
+    private static Sql near(Point point) {
+        var height = Where.Near.METRES / METRES_PER_DEGREE;
+        // a degree of longitude narrows towards the poles
+        var narrowing = Math.max(0.01, Math.cos(Math.toRadians(point.lat())));
+        var width = height / narrowing;
+        return Sql.of("SELECT p.*, exp(-sqrt(power((p.spot[0] - ?) * ?, 2)", point.lon(), METRES_PER_DEGREE * narrowing)
+                .add("+ power((p.spot[1] - ?) * ?, 2)) / 60) AS nearness", point.lat(), METRES_PER_DEGREE)
+                .add("FROM live p WHERE p.spot <@ box(point(?, ?),", point.lon() - width, point.lat() - height)
+                .add("point(?, ?))", point.lon() + width, point.lat() + height)
+                .add("ORDER BY p.spot <-> point(?, ?) LIMIT " + HERE, point.lon(), point.lat());
+    }
+
+    /**
+     * The one measure. The weights are those that found most of the reports that others made of the same thing, in the real
+     * data that the project is tried on: place and recency tell more than words do.
+     */
+    private static Sql rank(SimilarSearch search, String typed) {
+        return Sql.of("greatest(word_similarity(?, p.title), 0.8 * word_similarity(?, p.body))", typed, typed)
+                .add("+ 0.5 * similarity(?, left(p.title, length(?)))", typed, typed)
+                .add("+ p.nearness")
+                .add(
+                        "+ CASE WHEN p.category_key = ? THEN 0.5 ELSE 0 END",
+                        search.category() == null ? null : search.category().value())
+                .add(
+                        "+ ? * exp(-greatest(0, extract(epoch FROM ? - p.created_at)) / 5184000)",
+                        search.where() == null ? 0.2 : 1.0,
+                        search.now());
+    }
+
+    private static String words(List<String> beginnings) {
+        return beginnings.stream().map("'%s':*"::formatted).collect(Collectors.joining(" & "));
+    }
+}

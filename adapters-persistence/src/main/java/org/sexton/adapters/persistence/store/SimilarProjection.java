@@ -1,0 +1,69 @@
+package org.sexton.adapters.persistence.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sexton.adapters.persistence.query.Sql;
+import org.sexton.adapters.persistence.row.PublicSimilarRow;
+import org.sexton.application.query.SimilarSearch;
+import org.sexton.application.query.SimilarText;
+import org.sexton.domain.privacy.PublicTicket;
+import org.sexton.domain.ticket.TicketId;
+
+/** Keeps what may be reported again: tickets that are open or were resolved lately. What is hidden goes with its public row. */
+@ApplicationScoped
+class SimilarProjection {
+
+    private final DataSource database;
+
+    SimilarProjection(DataSource database) {
+        this.database = database;
+    }
+
+    /** Whether anyone would still mean it. */
+    static boolean isWorthKeeping(PublicTicket ticket, Instant now) {
+        var resolvedAt = ticket.resolvedAt();
+        return resolvedAt == null || resolvedAt.isAfter(now.minus(SimilarSearch.RECENT));
+    }
+
+    /** @param before what was seen of it; empty if it was not seen */
+    void follow(TicketId id, Optional<PublicTicket> before, PublicTicket after, Instant now) {
+        if (isWorthKeeping(after, now)
+                && before.filter(ticket -> isRecognisedAlike(ticket, after)).isEmpty()) {
+            write(PublicSimilarRow.of(id, after));
+        }
+    }
+
+    private static boolean isRecognisedAlike(PublicTicket before, PublicTicket after) {
+        return SimilarText.of(before).equals(SimilarText.of(after))
+                && Objects.equals(before.category(), after.category())
+                && Objects.equals(before.location(), after.location())
+                && Objects.equals(before.resolvedAt(), after.resolvedAt());
+    }
+
+    /** It may be there already, or have been cleared away since it was resolved. */
+    private void write(PublicSimilarRow row) {
+        Sql.of(
+                        "INSERT INTO public_similar (ticket_id, title, body, words, category_key, location_key, spot, created_at, resolved_at)")
+                .add(
+                        "VALUES (?, ?, ?, array_to_tsvector(?),",
+                        row.ticketId(),
+                        row.title(),
+                        row.body(),
+                        List.of(row.words()))
+                .add(
+                        "?, ?, ?::point, ?, ?)",
+                        row.categoryKey(),
+                        row.locationKey(),
+                        row.spot(),
+                        row.createdAt(),
+                        row.resolvedAt())
+                .add("ON CONFLICT (ticket_id) DO UPDATE SET title = excluded.title, body = excluded.body,")
+                .add("words = excluded.words, category_key = excluded.category_key,")
+                .add("location_key = excluded.location_key, spot = excluded.spot, resolved_at = excluded.resolved_at")
+                .execute(database);
+    }
+}
