@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.sexton.application.port.out.InstallationSecrets;
+import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.domain.ticket.TicketId;
+import org.sexton.domain.ticket.TicketReference;
 
 /**
  * Writes positions in lists as opaque text and reads them back. Signed together with what was asked, so that neither a
@@ -27,6 +30,8 @@ public final class Cursors {
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+    private static final int UUID_LENGTH = 36;
+    private static final int REFERENCE_LENGTH = 7;
     private static final char NOTHING = '-';
     private static final char VALUE = '=';
 
@@ -39,7 +44,16 @@ public final class Cursors {
     /** @param asked the filters and the sort that the list was asked for with, in any stable writing */
     public String write(TicketPosition position, String asked) {
         var value = position.value() == null ? "" + NOTHING : VALUE + position.value();
-        var content = (position.id().value() + value).getBytes(StandardCharsets.UTF_8);
+        return write(position.id().value() + value, asked);
+    }
+
+    /** The like, for a list whose readers know nothing of ids. */
+    public String writePublic(PublicPosition position, String asked) {
+        return write(position.reference().value() + position.createdAt(), asked);
+    }
+
+    private String write(String position, String asked) {
+        var content = position.getBytes(StandardCharsets.UTF_8);
         var signed = Arrays.copyOf(sign(content, asked), SIGNATURE + content.length);
         System.arraycopy(content, 0, signed, SIGNATURE, content.length);
         return ENCODER.encodeToString(signed);
@@ -47,6 +61,15 @@ public final class Cursors {
 
     /** Empty unless this installation wrote it, for the same list. */
     public Optional<TicketPosition> read(String cursor, String asked) {
+        return content(cursor, asked).map(Cursors::position);
+    }
+
+    /** The like, for a list whose readers know nothing of ids. */
+    public Optional<PublicPosition> readPublic(String cursor, String asked) {
+        return content(cursor, asked).map(Cursors::publicPosition);
+    }
+
+    private Optional<String> content(String cursor, String asked) {
         byte[] signed;
         try {
             signed = Base64.getUrlDecoder().decode(cursor);
@@ -59,18 +82,26 @@ public final class Cursors {
         }
         var content = Arrays.copyOfRange(signed, SIGNATURE, signed.length);
         var isOurs = MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE), sign(content, asked));
-        return isOurs ? Optional.of(position(new String(content, StandardCharsets.UTF_8))) : Optional.empty();
+        return isOurs ? Optional.of(new String(content, StandardCharsets.UTF_8)) : Optional.empty();
     }
 
     private static TicketPosition position(String content) {
-        var id = new TicketId(UUID.fromString(content.substring(0, 36)));
-        return new TicketPosition(content.charAt(36) == NOTHING ? null : content.substring(37), id);
+        var id = new TicketId(UUID.fromString(content.substring(0, UUID_LENGTH)));
+        return new TicketPosition(
+                content.charAt(UUID_LENGTH) == NOTHING ? null : content.substring(UUID_LENGTH + 1), id);
     }
 
+    private static PublicPosition publicPosition(String content) {
+        var reference = new TicketReference(content.substring(0, REFERENCE_LENGTH));
+        return new PublicPosition(Instant.parse(content.substring(REFERENCE_LENGTH)), reference);
+    }
+
+    /** The length comes first: otherwise an end of the content would do for a beginning of what was asked. */
     private byte[] sign(byte[] content, String asked) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secrets.cursorKey(), ALGORITHM));
+            mac.update((content.length + " ").getBytes(StandardCharsets.UTF_8));
             mac.update(content);
             mac.update(asked.getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(mac.doFinal(), SIGNATURE);

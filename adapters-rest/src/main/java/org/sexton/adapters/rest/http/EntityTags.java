@@ -1,13 +1,13 @@
 package org.sexton.adapters.rest.http;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.domain.audit.Digest;
 import org.sexton.domain.shared.Violation;
 
-/** A ticket's version as HTTP writes it: a strong entity tag. */
+/** How HTTP writes that something is as it was: entity tags, of a ticket's version or of public content. */
 public final class EntityTags {
 
     /** An opaque tag, or a list of them (RFC 9110, 8.8.3 and 13.1.1). */
@@ -17,14 +17,24 @@ public final class EntityTags {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*(?=W/\"|\")");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
     private static final String ANY = "*";
+    private static final String WEAK = "W/";
+
+    /** Hexadecimal: 128 bits, beyond any chance that two contents share them. */
+    private static final int CONTENT_DIGITS = 32;
 
     /** A version that no ticket is at. */
     private static final long NONE = -1;
 
     private EntityTags() {}
 
+    /** Of a ticket: strong. */
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** Of what is answered to everyone: weak, because it may be sent compressed or not. */
+    public static String ofContent(String content) {
+        return WEAK + "\"" + Digest.ofText(content).hex().substring(0, CONTENT_DIGITS) + "\"";
     }
 
     /**
@@ -51,10 +61,20 @@ public final class EntityTags {
 
     /** Whether {@code If-None-Match} names this version, weakly compared. */
     public static boolean isKnown(long version, @Nullable String ifNoneMatch) {
+        return isKnown(of(version), ifNoneMatch);
+    }
+
+    /** Whether {@code If-None-Match} names this tag, weakly compared. */
+    public static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && (ifNoneMatch.strip().equals(ANY)
-                        || Arrays.stream(SEPARATOR.split(ifNoneMatch.strip()))
-                                .map(tag -> tag.replaceFirst("^W/", ""))
-                                .anyMatch(of(version)::equals));
+                        || SEPARATOR
+                                .splitAsStream(ifNoneMatch.strip())
+                                .map(EntityTags::opaque)
+                                .anyMatch(opaque(tag)::equals));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
     }
 }

@@ -6,28 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.dto.Wire;
-import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketFilter.AssigneeFilter;
-import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketSort;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.PersonId;
-import org.sexton.domain.shared.Key;
-import org.sexton.domain.shared.TextRule;
-import org.sexton.domain.shared.Violation;
 import org.sexton.domain.ticket.Phase;
 import org.sexton.domain.ticket.Priority;
 
@@ -41,16 +31,14 @@ public final class TicketListQuery {
             "status", TicketSort.By.STATUS,
             "title", TicketSort.By.TITLE,
             "dueOn", TicketSort.By.DUE_ON);
-    private static final TextRule TEXT = new TextRule(200, false, true);
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
-    private final MultivaluedMap<String, String> parameters;
+    private final QueryParameters parameters;
     private final Actor actor;
-    private final List<Violation> violations = new ArrayList<>();
 
     private TicketListQuery(MultivaluedMap<String, String> parameters, Actor actor) {
-        this.parameters = parameters;
+        this.parameters = new QueryParameters(parameters);
         this.actor = actor;
     }
 
@@ -75,35 +63,29 @@ public final class TicketListQuery {
 
     private ListTickets.Query query(Cursors cursors) {
         var filter = new TicketFilter(
-                text(),
-                keys("status"),
-                values("phase", written -> Wire.parse(Phase.class, written)),
-                values("priority", written -> Wire.parse(Priority.class, written)),
-                keys("category"),
-                keys("location"),
+                parameters.text("q"),
+                parameters.keys("status"),
+                parameters.several("phase", written -> Wire.parse(Phase.class, written)),
+                parameters.several("priority", written -> Wire.parse(Priority.class, written)),
+                parameters.keys("category"),
+                parameters.keys("location"),
                 assignee(),
-                one("sensitive", TicketListQuery::flag).orElse(null),
-                one("createdFrom", written -> instant(written, 0)).orElse(null),
-                one("createdTo", written -> instant(written, 1)).orElse(null),
+                parameters.one("sensitive", TicketListQuery::flag).orElse(null),
+                parameters.one("createdFrom", written -> instant(written, 0)).orElse(null),
+                parameters.one("createdTo", written -> instant(written, 1)).orElse(null),
                 queue());
-        var sort = one("sort", TicketListQuery::sort).orElse(TicketSort.LATEST_FIRST);
-        var limit = one("limit", TicketListQuery::limit).orElse(TicketPage.DEFAULT_LIMIT);
-        var after = one("cursor", written -> cursors.read(written, asked(filter, sort)))
+        var sort = parameters.one("sort", TicketListQuery::sort).orElse(TicketSort.LATEST_FIRST);
+        var limit = parameters.limit();
+        var after = parameters
+                .one("cursor", written -> cursors.read(written, asked(filter, sort)))
                 .orElse(null);
-        if (!violations.isEmpty()) {
-            throw Problems.invalid(violations);
-        }
+        parameters.orThrow();
         return new ListTickets.Query(filter, sort, limit, after);
     }
 
-    private @Nullable String text() {
-        var text = parameters.getFirst("q");
-        violations.addAll(TEXT.violations("q", text));
-        return text;
-    }
-
     private @Nullable AssigneeFilter assignee() {
-        return one("assignee", written -> switch (written) {
+        return parameters
+                .one("assignee", written -> switch (written) {
                     case "none" -> Optional.<AssigneeFilter>of(new AssigneeFilter.Nobody());
                     case "me" -> actor.person().<AssigneeFilter>map(AssigneeFilter.To::new);
                     default -> uuid(written).<AssigneeFilter>map(id -> new AssigneeFilter.To(new PersonId(id)));
@@ -112,7 +94,8 @@ public final class TicketListQuery {
     }
 
     private @Nullable PersonId queue() {
-        return one("queue", written -> written.equals("new_and_mine") ? actor.person() : Optional.empty())
+        return parameters
+                .one("queue", written -> written.equals("new_and_mine") ? actor.person() : Optional.empty())
                 .orElse(null);
     }
 
@@ -120,14 +103,6 @@ public final class TicketListQuery {
         var descending = written.startsWith("-");
         return Optional.ofNullable(SORTS.get(descending ? written.substring(1) : written))
                 .map(by -> new TicketSort(by, descending));
-    }
-
-    private static Optional<Integer> limit(String written) {
-        try {
-            return Optional.of(Integer.valueOf(written)).filter(limit -> limit >= 1 && limit <= TicketPage.MAX_LIMIT);
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Boolean> flag(String written) {
@@ -159,34 +134,5 @@ public final class TicketListQuery {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
-    }
-
-    private Set<Key> keys(String name) {
-        return values(name, written -> Key.isValid(written) ? Optional.of(new Key(written)) : Optional.empty());
-    }
-
-    /** In order, so that the same values are the same list however they were written. */
-    private <T extends Comparable<? super T>> Set<T> values(String name, Function<String, Optional<T>> read) {
-        var values = new TreeSet<T>();
-        for (var written : parameters.getOrDefault(name, List.of())) {
-            read.apply(written).ifPresentOrElse(values::add, () -> wrong(name, written));
-        }
-        return values;
-    }
-
-    private <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
-        var written = parameters.getFirst(name);
-        if (written == null) {
-            return Optional.empty();
-        }
-        var value = read.apply(written);
-        if (value.isEmpty()) {
-            wrong(name, written);
-        }
-        return value;
-    }
-
-    private void wrong(String name, String written) {
-        violations.add(new Violation(name, "not_understood", "'%s' is not understood here".formatted(written)));
     }
 }

@@ -3,6 +3,8 @@ package org.sexton.adapters.rest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.domain.ticket.TicketId;
+import org.sexton.domain.ticket.TicketReference;
 
 class CursorsTest {
 
     private static final TicketId ID = new TicketId(new UUID(1, 2));
+    private static final TicketReference REFERENCE = new TicketReference("7K3-QFM");
 
     private final Cursors cursors = with("a key");
 
@@ -30,6 +35,25 @@ class CursorsTest {
         var position = new TicketPosition(value, ID);
 
         assertThat(cursors.read(cursors.write(position, "all"), "all")).contains(position);
+    }
+
+    @Test
+    void a_public_position_is_read_as_it_was_written() {
+        for (var at : new String[] {"2026-03-29T09:00:00Z", "1999-12-31T23:59:59.999Z", "2026-11-22T19:34:00.123Z"}) {
+            var position = new PublicPosition(Instant.parse(at), REFERENCE);
+
+            assertThat(cursors.readPublic(cursors.writePublic(position, "all"), "all"))
+                    .contains(position);
+        }
+    }
+
+    @Test
+    void an_end_of_the_position_is_no_beginning_of_what_was_asked() {
+        var cursor = Base64.getUrlDecoder().decode(cursors.write(new TicketPosition("A all", ID), "of them"));
+        var shorter = Arrays.copyOf(cursor, cursor.length - " all".length());
+
+        assertThat(cursors.read(Base64.getUrlEncoder().withoutPadding().encodeToString(shorter), " allof them"))
+                .isEmpty();
     }
 
     @Test

@@ -60,7 +60,11 @@ class OpenApiTest {
         assertThat(responses("GET /api/tickets/{reference}"))
                 .containsOnlyKeys("200", "304", "401", "403", "404", "500", "503");
         assertThat(responses("GET /api/tickets")).containsOnlyKeys("200", "400", "401", "403", "500", "503");
-        assertThat(responses("GET /api/public/config")).containsOnlyKeys("200", "500", "503");
+        assertThat(responses("GET /api/public/config")).containsOnlyKeys("200", "304", "500", "503");
+        assertThat(responses("GET /api/public/tickets")).containsOnlyKeys("200", "304", "400", "500", "503");
+        assertThat(responses("GET /api/public/tickets/{reference}"))
+                .containsOnlyKeys("200", "304", "404", "500", "503");
+        assertThat(responses("GET /api/my/tickets")).containsOnlyKeys("200", "400", "401", "403", "500", "503");
     }
 
     @SuppressWarnings("unchecked")
@@ -92,7 +96,7 @@ class OpenApiTest {
         assertThat(document().getList("components.schemas.Priority.enum"))
                 .isEqualTo(List.of("low", "normal", "high", "urgent"));
         assertThat(document().getList("components.schemas.EventType.enum"))
-                .isEqualTo(List.of("created", "imported", "changed"));
+                .isEqualTo(List.of("created", "imported", "changed", "commented"));
     }
 
     @Test

@@ -15,8 +15,11 @@ import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
 import org.sexton.application.port.in.FindAssignees;
 import org.sexton.application.port.in.FollowTickets;
+import org.sexton.application.port.in.ListMyTickets;
+import org.sexton.application.port.in.ListPublicTickets;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
+import org.sexton.application.port.in.ViewPublicTicket;
 import org.sexton.application.port.in.ViewTicket;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.InstallationSecrets;
@@ -26,8 +29,11 @@ import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
 import org.sexton.application.service.FindAssigneesService;
 import org.sexton.application.service.FollowTicketsService;
+import org.sexton.application.service.ListMyTicketsService;
+import org.sexton.application.service.ListPublicTicketsService;
 import org.sexton.application.service.ListTicketsService;
 import org.sexton.application.service.ViewHistoryService;
+import org.sexton.application.service.ViewPublicTicketService;
 import org.sexton.application.service.ViewTicketService;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
@@ -145,6 +151,24 @@ public final class House {
     @Singleton
     DescribeCatalogue describeCatalogue(InMemoryInstallation in) {
         return new DescribeCatalogueService(in.catalogue);
+    }
+
+    @Produces
+    @Singleton
+    ListPublicTickets listPublicTickets(InMemoryInstallation in) {
+        return new ListPublicTicketsService(in.publicTickets);
+    }
+
+    @Produces
+    @Singleton
+    ViewPublicTicket viewPublicTicket(InMemoryInstallation in) {
+        return new ViewPublicTicketService(in.publicTickets);
+    }
+
+    @Produces
+    @Singleton
+    ListMyTickets listMyTickets(InMemoryInstallation in) {
+        return new ListMyTicketsService(in.queries);
     }
 
     @Produces

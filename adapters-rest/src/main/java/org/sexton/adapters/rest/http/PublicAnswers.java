@@ -1,0 +1,47 @@
+package org.sexton.adapters.rest.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what is the same for everyone. Any cache may keep it, and has to ask each time whether it still holds: what
+ * turned sensitive is gone from all of them at once. The validator is made of the very text that the public reads, so it
+ * moves with them and with nothing else.
+ */
+@Singleton
+public final class PublicAnswers {
+
+    private static final String KEEP_AND_ASK = "public, no-cache";
+
+    private final ObjectMapper json;
+
+    public PublicAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** @param known the {@code If-None-Match} of who asks */
+    public Response of(Object content, @Nullable String known) {
+        var body = write(content);
+        var tag = EntityTags.ofContent(body);
+        var answer = EntityTags.isKnown(tag, known)
+                ? Response.notModified()
+                : Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, KEEP_AND_ASK)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .build();
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is answered can be written", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.sexton.adapters.rest.http;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.application.query.TicketPage;
+import org.sexton.domain.shared.Key;
+import org.sexton.domain.shared.TextRule;
+import org.sexton.domain.shared.Violation;
+
+/** Query parameters while they are read: notes all that are not understood. One for each request. */
+final class QueryParameters {
+
+    private static final TextRule TEXT = new TextRule(200, false, true);
+
+    private final MultivaluedMap<String, String> parameters;
+    private final List<Violation> violations = new ArrayList<>();
+
+    QueryParameters(MultivaluedMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** @throws jakarta.ws.rs.WebApplicationException 400 with everything that was not understood */
+    void orThrow() {
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(violations);
+        }
+    }
+
+    /** Words to search for. */
+    @Nullable String text(String name) {
+        var text = parameters.getFirst(name);
+        violations.addAll(TEXT.violations(name, text));
+        return text;
+    }
+
+    int limit() {
+        return one("limit", QueryParameters::limit).orElse(TicketPage.DEFAULT_LIMIT);
+    }
+
+    private static Optional<Integer> limit(String written) {
+        try {
+            return Optional.of(Integer.valueOf(written)).filter(limit -> limit >= 1 && limit <= TicketPage.MAX_LIMIT);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    Set<Key> keys(String name) {
+        return several(name, written -> Key.isValid(written) ? Optional.of(new Key(written)) : Optional.empty());
+    }
+
+    /** In order, so that the same values are the same list however they were written. */
+    <T extends Comparable<? super T>> Set<T> several(String name, Function<String, Optional<T>> read) {
+        var values = new TreeSet<T>();
+        for (var written : parameters.getOrDefault(name, List.of())) {
+            read.apply(written).ifPresentOrElse(values::add, () -> wrong(name, written));
+        }
+        return values;
+    }
+
+    <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
+        var written = parameters.getFirst(name);
+        if (written == null) {
+            return Optional.empty();
+        }
+        var value = read.apply(written);
+        if (value.isEmpty()) {
+            wrong(name, written);
+        }
+        return value;
+    }
+
+    private void wrong(String name, String written) {
+        violations.add(new Violation(name, "not_understood", "'%s' is not understood here".formatted(written)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.sexton.bootstrap.wiring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.sexton.application.port.in.ListMyTickets;
+import org.sexton.application.port.in.ListPublicTickets;
+import org.sexton.application.port.in.ViewPublicTicket;
+import org.sexton.application.port.out.PublicTickets;
+import org.sexton.application.port.out.TicketQueries;
+import org.sexton.application.service.ListMyTicketsService;
+import org.sexton.application.service.ListPublicTicketsService;
+import org.sexton.application.service.ViewPublicTicketService;
+
+/** What everyone sees, and what reporters see of their own. */
+@Dependent
+final class PublicWiring {
+
+    @Produces
+    @Singleton
+    ListPublicTickets listPublicTickets(PublicTickets tickets) {
+        return new ListPublicTicketsService(tickets);
+    }
+
+    @Produces
+    @Singleton
+    ViewPublicTicket viewPublicTicket(PublicTickets tickets) {
+        return new ViewPublicTicketService(tickets);
+    }
+
+    @Produces
+    @Singleton
+    ListMyTickets listMyTickets(TicketQueries tickets) {
+        return new ListMyTicketsService(tickets);
+    }
+}
