@@ -24,6 +24,7 @@ public final class InMemoryInstallation {
     public final InMemorySessions sessions = new InMemorySessions(work);
     public final InMemorySignInLinks links = new InMemorySignInLinks(work);
     public final SeededIds ids = new SeededIds(1);
+    public final InMemoryDeliveries deliveries = new InMemoryDeliveries(work, ids);
 
     public void add(Person... persons) {
         store(() -> List.of(persons).forEach(people::save));

@@ -1,7 +1,9 @@
 package org.sexton.adapters.memory;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,6 +30,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     private static final class Unit {
         private Actor actor;
         private final Set<Table<?, ?>> tables = new LinkedHashSet<>();
+        private final List<Runnable> afterwards = new ArrayList<>();
         private boolean refused;
 
         Unit(Actor actor) {
@@ -58,6 +61,14 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     }
 
     private <T> Outcome<T> attempt(Unit unit, Supplier<Outcome<T>> work) {
+        var outcome = kept(unit, work);
+        if (outcome instanceof Outcome.Ok) {
+            unit.afterwards.forEach(Runnable::run);
+        }
+        return outcome;
+    }
+
+    private <T> Outcome<T> kept(Unit unit, Supplier<Outcome<T>> work) {
         current = unit;
         try {
             var outcome = work.get();
@@ -109,6 +120,15 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
     void enlist(Table<?, ?> table) {
         mine().tables.add(table);
+    }
+
+    /**
+     * Does this once the unit of work has been kept, and not if it is not.
+     *
+     * @throws IllegalStateException outside of a unit of work
+     */
+    void afterwards(Runnable what) {
+        mine().afterwards.add(what);
     }
 
     /** @throws IllegalStateException outside of a unit of work */

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ import org.sexton.application.port.in.SignOut;
 import org.sexton.application.port.in.SignOutEverywhere;
 import org.sexton.application.port.in.SignedIn;
 import org.sexton.application.port.in.ViewMe;
-import org.sexton.application.port.out.SignInMails;
 import org.sexton.application.port.out.SignInPages;
+import org.sexton.domain.notification.Message;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
@@ -34,7 +33,7 @@ import org.sexton.domain.person.Token;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 
-/** The ways in over an installation in memory, with a mailbox that keeps all mail, and a clock that tests set. */
+/** The ways in over an installation in memory, with its mails in the outbox, and a clock that tests set. */
 final class Door {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -43,11 +42,9 @@ final class Door {
     record Mail(EmailAddress to, URI link) {}
 
     final InMemoryInstallation world = new InMemoryInstallation();
-    final List<Mail> mailbox = new ArrayList<>();
     Instant now = NOON;
 
     private final InstantSource clock = () -> now;
-    private final SignInMails mails = (to, link, validity) -> mailbox.add(new Mail(to, link));
     private final SignInPages pages = new SignInPages() {
         @Override
         public URI ofMailedLink(Token token) {
@@ -64,7 +61,7 @@ final class Door {
 
     final SignInWithOidc oidc;
     final RequestEmailLink request =
-            new RequestEmailLinkService(world.work, world.links, mails, pages, world.ids, clock);
+            new RequestEmailLinkService(world.work, world.links, world.deliveries, pages, world.ids, clock);
     final RedeemEmailLink redeem;
     final OfferSetup setup;
     final CreateFirstAdmin first;
@@ -119,10 +116,17 @@ final class Door {
                 new SignInWithOidc.Claims("https://issuer.example", subject, email, verified, "Ann Lee"), BROWSER);
     }
 
+    /** The sign-in mails that are on their way, first queued first. */
+    List<Mail> mailbox() {
+        return world.deliveries.pending().stream()
+                .map(mail -> new Mail(mail.to().address(), ((Message.SignInLink) mail.message()).link()))
+                .toList();
+    }
+
     /** Asks for a link and answers the token in the mail that came. */
     Token mailed(String email) {
         ok(request.handle(email, "/desk"));
-        return tokenOf(mailbox.getLast().link());
+        return tokenOf(mailbox().getLast().link());
     }
 
     static Token tokenOf(URI link) {

@@ -6,11 +6,13 @@ import static org.sexton.application.service.Door.why;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Role;
 import org.sexton.domain.person.SignInLink;
 import org.sexton.domain.person.SignInMethod;
 import org.sexton.domain.person.Token;
+import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 
 class EmailLinkTest {
@@ -49,9 +51,19 @@ class EmailLinkTest {
         assertThat(ok(door.request.handle("mary@example.org", null))).isEqualTo(new EmailAddress("mary@example.org"));
         assertThat(ok(door.request.handle("nobody@example.org", null)))
                 .isEqualTo(new EmailAddress("nobody@example.org"));
-        assertThat(door.mailbox)
+        assertThat(door.mailbox())
                 .extracting(mail -> mail.to().value())
                 .containsExactly("mary@example.org", "nobody@example.org");
+    }
+
+    @Test
+    void no_link_is_mailed_that_was_not_kept() {
+        door.world.work.run(Actor.GUEST, () -> {
+            ok(door.request.handle("mary@example.org", null));
+            return Outcome.refused(NO_LINK);
+        });
+
+        assertThat(door.mailbox()).isEmpty();
     }
 
     @Test
@@ -59,7 +71,7 @@ class EmailLinkTest {
         assertThat(why(door.request.handle("mary", null))).isInstanceOf(Refusal.Invalid.class);
         assertThat(why(door.request.handle(" ", null))).isInstanceOf(Refusal.Invalid.class);
         assertThat(why(door.request.handle(null, null))).isInstanceOf(Refusal.Invalid.class);
-        assertThat(door.mailbox).isEmpty();
+        assertThat(door.mailbox()).isEmpty();
     }
 
     @Test
@@ -87,13 +99,13 @@ class EmailLinkTest {
         for (int i = 0; i < 10; i++) {
             ok(door.request.handle("mary@example.org", null));
         }
-        assertThat(door.mailbox).hasSize(3);
+        assertThat(door.mailbox()).hasSize(3);
         ok(door.request.handle("other@example.org", null));
-        assertThat(door.mailbox).hasSize(4);
+        assertThat(door.mailbox()).hasSize(4);
 
         door.pass(SignInLink.Mailed.VALIDITY);
         ok(door.request.handle("mary@example.org", null));
-        assertThat(door.mailbox).hasSize(5);
+        assertThat(door.mailbox()).hasSize(5);
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.sexton.application.service;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.in.RequestEmailLink;
 import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.SignInLinks;
-import org.sexton.application.port.out.SignInMails;
 import org.sexton.application.port.out.SignInPages;
 import org.sexton.application.port.out.UnitOfWork;
+import org.sexton.domain.notification.Delivery;
+import org.sexton.domain.notification.Message;
+import org.sexton.domain.notification.Recipient;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.SignInLink;
@@ -22,24 +26,21 @@ public final class RequestEmailLinkService implements RequestEmailLink {
 
     /** More than a person in a hurry asks for; too few to flood a mailbox with. */
     private static final int OUTSTANDING = 3;
+    /** Of the hash of a token: enough to tell all links apart. */
+    private static final int DIGITS = 32;
 
     private final UnitOfWork work;
     private final SignInLinks links;
-    private final SignInMails mails;
+    private final Outbox outbox;
     private final SignInPages pages;
     private final IdSource ids;
     private final InstantSource clock;
 
     public RequestEmailLinkService(
-            UnitOfWork work,
-            SignInLinks links,
-            SignInMails mails,
-            SignInPages pages,
-            IdSource ids,
-            InstantSource clock) {
+            UnitOfWork work, SignInLinks links, Outbox outbox, SignInPages pages, IdSource ids, InstantSource clock) {
         this.work = work;
         this.links = links;
-        this.mails = mails;
+        this.outbox = outbox;
         this.pages = pages;
         this.ids = ids;
         this.clock = clock;
@@ -55,22 +56,29 @@ public final class RequestEmailLinkService implements RequestEmailLink {
             return Outcome.refused(new Refusal.Invalid(
                     new Violation("email", "not_an_address", "must be an address such as ann@example.org")));
         }
-        return issue(address.get(), returnTo).map(token -> {
-            token.ifPresent(it -> mails.send(address.get(), pages.ofMailedLink(it), SignInLink.Mailed.VALIDITY));
-            return address.get();
+        return work.run(Actor.GUEST, () -> {
+            issue(address.get(), returnTo);
+            return Outcome.ok(address.get());
         });
     }
 
-    /** Empty where enough links are on their way already. */
-    private Outcome<Optional<Token>> issue(EmailAddress email, @Nullable String returnTo) {
-        return work.run(Actor.GUEST, () -> {
-            var now = clock.instant();
-            if (links.outstanding(email, now) >= OUTSTANDING) {
-                return Outcome.ok(Optional.empty());
-            }
+    /** Nothing where enough links are on their way already. */
+    private void issue(EmailAddress email, @Nullable String returnTo) {
+        var now = clock.instant();
+        if (links.outstanding(email, now) < OUTSTANDING) {
             var token = new Token(ids.nextSecret());
-            links.add(SignInLink.Mailed.to(email, returnTo, now), token.hash());
-            return Outcome.ok(Optional.of(token));
-        });
+            var link = SignInLink.Mailed.to(email, returnTo, now);
+            links.add(link, token.hash());
+            outbox.enqueue(mail(link, token, now));
+        }
+    }
+
+    private Delivery mail(SignInLink.Mailed link, Token token, Instant now) {
+        return Delivery.of(
+                "sign_in_link/" + token.hash().hex().substring(0, DIGITS),
+                Recipient.of(link.email()),
+                Locale.ENGLISH,
+                new Message.SignInLink(pages.ofMailedLink(token), link.expiresAt()),
+                now);
     }
 }

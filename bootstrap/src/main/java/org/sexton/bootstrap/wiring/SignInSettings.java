@@ -5,10 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sexton.adapters.mail.LoggedSignInMails;
-import org.sexton.adapters.mail.SmtpSignInMails;
 import org.sexton.adapters.rest.identity.OidcProvider;
-import org.sexton.application.port.out.SignInMails;
 import org.sexton.application.port.out.SignInPages;
 import org.sexton.bootstrap.CannotStart;
 import org.sexton.domain.person.EmailAddress;
@@ -47,15 +44,6 @@ final class SignInSettings {
                 clientSecret.orElse(null),
                 label,
                 url.resolve("/auth/callback")));
-    }
-
-    @Produces
-    @Singleton
-    SignInMails mails(
-            @ConfigProperty(name = "sexton.smtp.host") Optional<String> server,
-            SmtpSignInMails smtp,
-            LoggedSignInMails logged) {
-        return server.isPresent() ? smtp : logged;
     }
 
     @Produces

@@ -14,10 +14,10 @@ import org.sexton.application.port.in.RedeemEmailLink;
 import org.sexton.application.port.in.RequestEmailLink;
 import org.sexton.application.port.in.SignInWithOidc;
 import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Sessions;
 import org.sexton.application.port.out.SignInLinks;
-import org.sexton.application.port.out.SignInMails;
 import org.sexton.application.port.out.SignInPages;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.service.CreateFirstAdminService;
@@ -55,13 +55,8 @@ final class SignInWiring {
     @Produces
     @Singleton
     RequestEmailLink requestEmailLink(
-            UnitOfWork work,
-            SignInLinks links,
-            SignInMails mails,
-            SignInPages pages,
-            IdSource ids,
-            InstantSource clock) {
-        return new RequestEmailLinkService(work, links, mails, pages, ids, clock);
+            UnitOfWork work, SignInLinks links, Outbox outbox, SignInPages pages, IdSource ids, InstantSource clock) {
+        return new RequestEmailLinkService(work, links, outbox, pages, ids, clock);
     }
 
     @Produces

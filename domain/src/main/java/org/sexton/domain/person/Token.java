@@ -3,8 +3,8 @@ package org.sexton.domain.person;
 import org.sexton.domain.audit.Digest;
 
 /**
- * A secret that grants something to whoever shows it: a session's, a mailed link's. Only its {@link #hash} is ever stored,
- * and its text appears in no log.
+ * A secret that grants something to whoever shows it: a session's, a mailed link's. Only its {@link #hash} is stored, but
+ * for a mail that waits to be sent, and its text appears in no log.
  */
 public record Token(String value) {
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sexton.adapters.persistence.query.Sql;
+import org.sexton.adapters.persistence.signal.Bell;
+import org.sexton.adapters.persistence.signal.Bells;
 import org.sexton.application.port.out.TicketFeed;
 import org.sexton.application.query.FeedPosition;
 import org.sexton.application.query.TicketNews;
@@ -30,9 +32,9 @@ public class JdbcTicketFeed implements TicketFeed {
     private final DataSource database;
     private final Bell bell;
 
-    JdbcTicketFeed(DataSource database, Bell bell) {
+    JdbcTicketFeed(DataSource database, Bells bells) {
         this.database = database;
-        this.bell = bell;
+        bell = bells.tickets();
     }
 
     @Override

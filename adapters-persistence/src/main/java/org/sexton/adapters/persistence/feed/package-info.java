@@ -1,4 +1,4 @@
-/** What has changed since, and the signal that wakes whoever waits for it, on every replica. */
+/** What has changed since, for whoever keeps up with it, on every replica. */
 @NullMarked
 package org.sexton.adapters.persistence.feed;
 

@@ -7,8 +7,10 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.sexton.adapters.persistence.feed.Bell;
+import org.sexton.adapters.persistence.signal.Bells;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Outcome;
@@ -20,7 +22,7 @@ public class JtaUnitOfWork implements UnitOfWork {
     private static final int ATTEMPTS = 5;
 
     private final TransactionManager transactions;
-    private final Bell bell;
+    private final Runnable ring;
     private final ScopedValue<Unit> current = ScopedValue.newInstance();
 
     /** Whose work it is, and the transaction that it belongs to. */
@@ -29,12 +31,12 @@ public class JtaUnitOfWork implements UnitOfWork {
     /** One for each transaction. */
     private static final class Fate {
         private boolean refused;
-        private boolean eventful;
+        private final Set<Runnable> afterwards = new LinkedHashSet<>();
     }
 
-    public JtaUnitOfWork(TransactionManager transactions, Bell bell) {
+    public JtaUnitOfWork(TransactionManager transactions, Bells bells) {
         this.transactions = transactions;
-        this.bell = bell;
+        ring = bells.tickets()::ring;
     }
 
     @Override
@@ -78,9 +80,7 @@ public class JtaUnitOfWork implements UnitOfWork {
         }
         if (outcome instanceof Outcome.Ok) {
             commit();
-            if (unit.fate().eventful) {
-                bell.ring();
-            }
+            unit.fate().afterwards.forEach(Runnable::run);
         } else {
             rollBack();
         }
@@ -119,6 +119,17 @@ public class JtaUnitOfWork implements UnitOfWork {
         }
     }
 
+    /**
+     * Does this, once, when the unit of work has been kept, and not if it is not: something quick that can't fail, as what was
+     * kept stays kept.
+     *
+     * @throws IllegalStateException outside of a unit of work
+     */
+    public void afterwards(Runnable what) {
+        require();
+        current.get().fate().afterwards.add(what);
+    }
+
     /** @throws IllegalStateException outside of a unit of work */
     public void require() {
         if (!current.isBound()) {
@@ -134,6 +145,6 @@ public class JtaUnitOfWork implements UnitOfWork {
         if (!event.by().equals(by)) {
             throw new IllegalStateException(event.by() + " acts in the name of " + by);
         }
-        unit.fate().eventful = true;
+        unit.fate().afterwards.add(ring);
     }
 }

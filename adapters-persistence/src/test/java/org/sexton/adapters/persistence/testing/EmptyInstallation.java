@@ -19,7 +19,7 @@ public class EmptyInstallation {
     private static final String CLEAR = """
             ALTER TABLE ticket DISABLE TRIGGER USER;
             ALTER TABLE ticket_event DISABLE TRIGGER USER;
-            TRUNCATE users, category, location, receipt, sign_in_link CASCADE;
+            TRUNCATE users, category, location, receipt, sign_in_link, delivery CASCADE;
             ALTER TABLE ticket ENABLE TRIGGER USER;
             ALTER TABLE ticket_event ENABLE TRIGGER USER""";
 

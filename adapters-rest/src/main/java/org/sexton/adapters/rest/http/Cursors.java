@@ -47,6 +47,11 @@ public final class Cursors {
         return write(position.id().value() + value, asked);
     }
 
+    /** The like, for a list that has one order, by id. */
+    public String writeId(UUID position, String asked) {
+        return write(position.toString(), asked);
+    }
+
     /** The like, for a list whose readers know nothing of ids. */
     public String writePublic(PublicPosition position, String asked) {
         return write(position.reference().value() + position.createdAt(), asked);
@@ -62,6 +67,11 @@ public final class Cursors {
     /** Empty unless this installation wrote it, for the same list. */
     public Optional<TicketPosition> read(String cursor, String asked) {
         return content(cursor, asked).map(Cursors::position);
+    }
+
+    /** The like, for a list that has one order, by id. */
+    public Optional<UUID> readId(String cursor, String asked) {
+        return content(cursor, asked).map(UUID::fromString);
     }
 
     /** The like, for a list whose readers know nothing of ids. */

@@ -22,7 +22,7 @@ import org.sexton.application.port.in.SignInWithOidc;
 import org.sexton.application.port.in.SignOut;
 import org.sexton.application.port.in.SignOutEverywhere;
 import org.sexton.application.port.in.ViewMe;
-import org.sexton.application.port.out.SignInMails;
+import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.SignInPages;
 import org.sexton.application.service.CreateFirstAdminService;
 import org.sexton.application.service.DemoSignInService;
@@ -38,6 +38,7 @@ import org.sexton.application.service.SignInWithOidcService;
 import org.sexton.application.service.SignOutEverywhereService;
 import org.sexton.application.service.SignOutService;
 import org.sexton.application.service.ViewMeService;
+import org.sexton.domain.notification.Message;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Role;
 import org.sexton.domain.person.Token;
@@ -84,14 +85,19 @@ public final class SignInHouse {
 
     @Produces
     @Singleton
-    SignInMails mails(Mailbox mailbox) {
-        return (_, link, _) -> mailbox.links.add(link);
+    RequestEmailLink requestEmailLink(InMemoryInstallation in, Mailbox mailbox, InstantSource clock) {
+        return new RequestEmailLinkService(in.work, in.links, into(mailbox), new Pages(), in.ids, clock);
     }
 
-    @Produces
-    @Singleton
-    RequestEmailLink requestEmailLink(InMemoryInstallation in, SignInMails mails, InstantSource clock) {
-        return new RequestEmailLinkService(in.work, in.links, mails, new Pages(), in.ids, clock);
+    private static Outbox into(Mailbox mailbox) {
+        return mails -> {
+            for (var mail : mails) {
+                if (mail.message() instanceof Message.SignInLink(var link, var _)) {
+                    mailbox.links.add(link);
+                }
+            }
+            return mails.size();
+        };
     }
 
     @Produces

@@ -15,7 +15,10 @@ public interface IdSource {
 
     Salt nextSalt();
 
-    /** 256 random bits in URL-safe text, 43 characters: for tokens that grant something. Only their hash is ever stored. */
+    /**
+     * 256 random bits in URL-safe text, 43 characters: for tokens that grant something. Only their hash is stored, but for a
+     * mail that waits to be sent.
+     */
     String nextSecret();
 
     /** 128 random bits in URL-safe text, 22 characters: for the private link of a report. Only its hash is ever stored. */

@@ -2,7 +2,7 @@ package org.sexton.adapters.mail;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.net.URI;
 
+/** @param language of the letter, as HTML names it */
 @CheckedTemplate(basePath = "mail")
-record SignInText(String name, URI link, long minutes) implements TemplateInstance {}
+record LetterHtml(Letter letter, String language) implements TemplateInstance {}

@@ -1,0 +1,65 @@
+package org.sexton.adapters.mail;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sexton.domain.notification.Delivery;
+import org.sexton.domain.notification.Message;
+import org.sexton.domain.person.SignInLink;
+
+/** Finds the words for each kind of message, in the recipient's language. */
+@Singleton
+final class Letters {
+
+    private final String name;
+
+    Letters(@ConfigProperty(name = "sexton.name") String name) {
+        this.name = name;
+    }
+
+    Letter of(Delivery delivery) {
+        var words = Languages.words(delivery.language());
+        var letter = letter(delivery.message(), words);
+        return delivery.unsubscribe() == null
+                ? letter
+                : letter.say(words.why()).smallLink(words.unsubscribe(), delivery.unsubscribe());
+    }
+
+    private Letter letter(Message message, Words words) {
+        return switch (message) {
+            case Message.SignInLink(var link, var _) ->
+                Letter.about(words.signInSubject(name))
+                        .say(words.hello())
+                        .say(words.signIn(name, SignInLink.Mailed.VALIDITY.toMinutes()))
+                        .link(words.signInLink(name), link)
+                        .say(words.signInUnasked());
+            case Message.ConfirmAddress(var ticket, var link) ->
+                Letter.about(words.confirmSubject(ticket.value()))
+                        .say(words.hello())
+                        .say(words.confirm(ticket.value(), name))
+                        .link(words.confirmLink(), link)
+                        .say(words.confirmUnasked());
+            case Message.ReportReceived(var ticket, var link) ->
+                Letter.about(words.receivedSubject(ticket.value()))
+                        .say(words.hello())
+                        .say(words.received(ticket.value(), name))
+                        .link(words.receivedLink(), link)
+                        .say(words.receivedSecret());
+            case Message.StatusChanged(var ticket, var title, var status, var link) ->
+                Letter.about(words.ticketSubject(ticket.value(), title))
+                        .say(words.hello())
+                        .say(words.status(ticket.value(), status))
+                        .link(words.ticketLink(), link);
+            case Message.PublicComment(var ticket, var title, var body, var link) ->
+                Letter.about(words.ticketSubject(ticket.value(), title))
+                        .say(words.hello())
+                        .say(words.comment(ticket.value()))
+                        .quote(body)
+                        .link(words.ticketLink(), link);
+            case Message.SensitiveNews(var ticket, var link) ->
+                Letter.about(words.newsSubject(ticket.value()))
+                        .say(words.hello())
+                        .say(words.news(ticket.value()))
+                        .link(words.newsLink(), link);
+        };
+    }
+}

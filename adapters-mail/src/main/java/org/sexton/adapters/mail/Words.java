@@ -1,0 +1,77 @@
+package org.sexton.adapters.mail;
+
+import static io.quarkus.qute.i18n.Message.UNDERSCORED_ELEMENT_NAME;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** All that mails say, in English. */
+@MessageBundle(value = "mail", locale = "en", defaultKey = UNDERSCORED_ELEMENT_NAME)
+public interface Words {
+
+    @Message("Hello,")
+    String hello();
+
+    @Message("Your link to sign in to {name}")
+    String signInSubject(String name);
+
+    @Message("this link signs you in to {name}. It works once, and for {minutes} minutes from when you asked for it.")
+    String signIn(String name, long minutes);
+
+    @Message("Sign in to {name}")
+    String signInLink(String name);
+
+    @Message("If you did not ask for it, you need not do anything: without the link nobody gets in.")
+    String signInUnasked();
+
+    @Message("Do you want news of report {ticket}?")
+    String confirmSubject(String ticket);
+
+    @Message("somebody, probably you, asked for mails about how report {ticket} to {name} goes on.")
+    String confirm(String ticket, String name);
+
+    @Message("Yes, send me news")
+    String confirmLink();
+
+    @Message("If it was not you, you need not do anything: no other mail will follow.")
+    String confirmUnasked();
+
+    @Message("[{ticket}] Your report has arrived")
+    String receivedSubject(String ticket);
+
+    @Message("thank you: your report to {name} has arrived. It is called {ticket}.")
+    String received(String ticket, String name);
+
+    @Message("See how it goes on")
+    String receivedLink();
+
+    @Message("Whoever has this link sees your report and can answer for you. Keep it to yourself.")
+    String receivedSecret();
+
+    @Message("[{ticket}] {title}")
+    String ticketSubject(String ticket, String title);
+
+    @Message("report {ticket} is now: {status}.")
+    String status(String ticket, String status);
+
+    @Message("there is a new comment on report {ticket}:")
+    String comment(String ticket);
+
+    @Message("See the report")
+    String ticketLink();
+
+    @Message("[{ticket}] News")
+    String newsSubject(String ticket);
+
+    @Message("there is news of report {ticket}. To keep it private, this mail says no more.")
+    String news(String ticket);
+
+    @Message("Read it")
+    String newsLink();
+
+    @Message("You get this mail because you follow the report.")
+    String why();
+
+    @Message("No more mails about it")
+    String unsubscribe();
+}

@@ -1,0 +1,193 @@
+package org.sexton.adapters.memory;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.out.DeliveryQueries;
+import org.sexton.application.port.out.DeliveryQueue;
+import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.Outbox;
+import org.sexton.application.port.out.OutboxSignals;
+import org.sexton.application.query.Backlog;
+import org.sexton.application.query.DeliveryPage;
+import org.sexton.application.query.DeliveryView;
+import org.sexton.application.query.Total;
+import org.sexton.domain.notification.Delivery;
+import org.sexton.domain.notification.DeliveryId;
+import org.sexton.domain.notification.DeliveryKey;
+import org.sexton.domain.notification.DeliveryState;
+
+public final class InMemoryDeliveries implements Outbox, OutboxSignals, DeliveryQueue, DeliveryQueries {
+
+    private static final Comparator<InMemoryDelivery> MOST_URGENT = comparing(InMemoryDelivery::urgency)
+            .thenComparing(InMemoryDelivery::dueAt)
+            .thenComparing(it -> text(it.id()));
+
+    private final InMemoryUnitOfWork work;
+    private final IdSource ids;
+    private final Table<DeliveryId, InMemoryDelivery> rows;
+    private final Table<DeliveryKey, DeliveryId> keys;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    public InMemoryDeliveries(InMemoryUnitOfWork work, IdSource ids) {
+        this.work = work;
+        this.ids = ids;
+        rows = new Table<>(work);
+        keys = new Table<>(work);
+    }
+
+    @Override
+    public int enqueue(List<Delivery> deliveries) {
+        work.requireUnit();
+        return (int) deliveries.stream().filter(this::isNew).count();
+    }
+
+    private boolean isNew(Delivery delivery) {
+        if (keys.get(delivery.key()).isPresent()) {
+            return false;
+        }
+        var id = new DeliveryId(ids.nextId());
+        keys.put(delivery.key(), id);
+        rows.put(id, InMemoryDelivery.queued(id, delivery));
+        work.afterwards(this::signal);
+        return true;
+    }
+
+    private void signal() {
+        listeners.forEach(Thread::startVirtualThread);
+    }
+
+    @Override
+    public Subscription onEnqueued(Runnable then) {
+        listeners.add(then);
+        return () -> listeners.remove(then);
+    }
+
+    @Override
+    public List<Claim> claim(Set<String> kinds, int limit, Instant now, Instant until) {
+        work.requireUnit();
+        var due = all(it -> it.isDue(now) && kinds.contains(it.kind()))
+                .sorted(MOST_URGENT)
+                .limit(limit)
+                .toList();
+        var claims = new ArrayList<Claim>();
+        for (var each : due) {
+            var claimed = store(each.claimed(now, until));
+            claims.add(new Claim(claimed.id(), claimed.attempts(), claimed.content()));
+        }
+        return claims;
+    }
+
+    @Override
+    public List<Stuck> stuck(int limit, Instant now) {
+        work.requireUnit();
+        return all(it -> it.leasedUntil() != null && it.leasedUntil().isBefore(now))
+                .sorted(comparing(it -> Objects.requireNonNull(it.leasedUntil())))
+                .limit(limit)
+                .map(it -> new Stuck(it.id(), it.attempts(), it.key()))
+                .toList();
+    }
+
+    @Override
+    public void settle(List<? extends Settlement> settlements) {
+        work.requireUnit();
+        for (var settlement : settlements) {
+            rows.get(settlement.id()).flatMap(row -> row.settled(settlement)).ifPresent(this::store);
+        }
+    }
+
+    @Override
+    public boolean retry(DeliveryId id, Instant now) {
+        work.requireUnit();
+        var row = rows.get(id).filter(InMemoryDelivery::canBeSent);
+        row.filter(it -> it.leasedUntil() == null).ifPresent(it -> store(it.dueAgain(now)));
+        return row.isPresent();
+    }
+
+    @Override
+    public int forgetEndedBefore(Instant then, int limit) {
+        work.requireUnit();
+        var old = all(it -> it.endedAt() != null && it.endedAt().isBefore(then) && !it.isForgotten())
+                .sorted(comparing(it -> Objects.requireNonNull(it.endedAt())))
+                .limit(limit)
+                .toList();
+        old.forEach(it -> store(it.forgotten()));
+        return old.size();
+    }
+
+    private InMemoryDelivery store(InMemoryDelivery row) {
+        rows.put(row.id(), row);
+        return row;
+    }
+
+    @Override
+    public DeliveryPage page(@Nullable DeliveryState state, int limit, @Nullable DeliveryId after) {
+        var matching = all(it -> !it.isForgotten() && (state == null || it.state() == state))
+                .sorted(comparing((InMemoryDelivery it) -> text(it.id())).reversed())
+                .toList();
+        var rest = matching.stream()
+                .filter(it -> after == null || text(it.id()).compareTo(text(after)) < 0)
+                .map(InMemoryDelivery::view)
+                .toList();
+        var items = rest.subList(0, Math.min(limit, rest.size()));
+        return new DeliveryPage(
+                items, items.size() < rest.size() ? items.getLast().id() : null, Total.of(matching.size()));
+    }
+
+    @Override
+    public Optional<DeliveryView> find(DeliveryId id) {
+        return rows.get(id).filter(it -> !it.isForgotten()).map(InMemoryDelivery::view);
+    }
+
+    @Override
+    public Backlog backlog(Instant now) {
+        return new Backlog(
+                count(it -> it.state() == DeliveryState.PENDING),
+                count(it -> it.claimedAt() != null),
+                count(it -> it.state() == DeliveryState.SENT),
+                count(it -> it.state() == DeliveryState.FAILED),
+                oldest(it ->
+                        it.state() == DeliveryState.PENDING && !it.readyAt().isAfter(now) ? it.readyAt() : null),
+                oldest(InMemoryDelivery::claimedAt));
+    }
+
+    private long count(Predicate<InMemoryDelivery> which) {
+        return all(which).filter(it -> !it.isForgotten()).count();
+    }
+
+    private @Nullable Instant oldest(Function<InMemoryDelivery, @Nullable Instant> since) {
+        return all(_ -> true)
+                .map(since)
+                .filter(Objects::nonNull)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<InMemoryDelivery> all(Predicate<InMemoryDelivery> which) {
+        return rows.rows().values().stream().filter(which);
+    }
+
+    /** UUIDs compare as they are written, as the database does it; Java's own order is another. */
+    private static String text(DeliveryId id) {
+        return id.value().toString();
+    }
+
+    /** What is queued and has not ended, in the order of its queueing: for tests that are about why something is sent. */
+    public List<Delivery> pending() {
+        return all(it -> it.state() == DeliveryState.PENDING)
+                .map(InMemoryDelivery::content)
+                .toList();
+    }
+}

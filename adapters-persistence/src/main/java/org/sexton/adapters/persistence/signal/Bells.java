@@ -1,0 +1,50 @@
+package org.sexton.adapters.persistence.signal;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** All the signals that there are. */
+@Singleton
+public final class Bells {
+
+    private static final int SECONDS_TO_CONNECT = 5;
+
+    private final Bell tickets;
+    private final Bell outbox;
+
+    Bells(
+            DataSource database,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        var own = new PGSimpleDataSource();
+        own.setUrl(url);
+        own.setUser(user);
+        own.setPassword(password);
+        own.setApplicationName("sexton-bell");
+        own.setConnectTimeout(SECONDS_TO_CONNECT);
+        own.setTcpKeepAlive(true);
+        tickets = new Bell("sexton_tickets", Duration.ofMillis(50), database, own);
+        outbox = new Bell("sexton_outbox", Duration.ofMillis(5), database, own);
+    }
+
+    /** Tickets were changed. */
+    public Bell tickets() {
+        return tickets;
+    }
+
+    /** Mails were queued. */
+    public Bell outbox() {
+        return outbox;
+    }
+
+    @PreDestroy
+    void stop() {
+        tickets.stop();
+        outbox.stop();
+    }
+}

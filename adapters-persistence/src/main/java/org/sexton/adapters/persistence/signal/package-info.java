@@ -1,0 +1,5 @@
+/** Signals between replicas, by NOTIFY. */
+@NullMarked
+package org.sexton.adapters.persistence.signal;
+
+import org.jspecify.annotations.NullMarked;

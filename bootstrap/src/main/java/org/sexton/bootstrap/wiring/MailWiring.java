@@ -1,0 +1,67 @@
+package org.sexton.bootstrap.wiring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sexton.adapters.mail.NoMailServer;
+import org.sexton.adapters.mail.SmtpMailSender;
+import org.sexton.application.port.in.DeliverMails;
+import org.sexton.application.port.in.ForgetOldMails;
+import org.sexton.application.port.in.ListDeliveries;
+import org.sexton.application.port.in.RetryDelivery;
+import org.sexton.application.port.out.DeliveryQueries;
+import org.sexton.application.port.out.DeliveryQueue;
+import org.sexton.application.port.out.MailSender;
+import org.sexton.application.port.out.UnitOfWork;
+import org.sexton.application.service.DeliverMailsService;
+import org.sexton.application.service.ForgetOldMailsService;
+import org.sexton.application.service.ListDeliveriesService;
+import org.sexton.application.service.RetryDeliveryService;
+
+/** The mail queue. */
+@Dependent
+final class MailWiring {
+
+    /** The demo lets people in by one click: all its mails wait, to be looked at. */
+    @Produces
+    @Singleton
+    MailSender mailSender(
+            @ConfigProperty(name = "sexton.smtp.host") Optional<String> server,
+            @ConfigProperty(name = "sexton.demo") boolean demo,
+            SmtpMailSender smtp) {
+        return server.isPresent() ? smtp : new NoMailServer(!demo);
+    }
+
+    @Produces
+    @Singleton
+    DeliverMails deliverMails(
+            UnitOfWork work,
+            DeliveryQueue queue,
+            MailSender sender,
+            InstantSource clock,
+            @ConfigProperty(name = "sexton.mail.batch") int batch,
+            @ConfigProperty(name = "sexton.mail.parallel") int parallel) {
+        return new DeliverMailsService(work, queue, sender, clock, new DeliverMailsService.Pace(batch, parallel));
+    }
+
+    @Produces
+    @Singleton
+    ForgetOldMails forgetOldMails(UnitOfWork work, DeliveryQueue queue, InstantSource clock) {
+        return new ForgetOldMailsService(work, queue, clock);
+    }
+
+    @Produces
+    @Singleton
+    ListDeliveries listDeliveries(DeliveryQueries deliveries) {
+        return new ListDeliveriesService(deliveries);
+    }
+
+    @Produces
+    @Singleton
+    RetryDelivery retryDelivery(UnitOfWork work, DeliveryQueue queue, DeliveryQueries deliveries, InstantSource clock) {
+        return new RetryDeliveryService(work, queue, deliveries, clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.wiring;
+
+import org.jspecify.annotations.NullMarked;
