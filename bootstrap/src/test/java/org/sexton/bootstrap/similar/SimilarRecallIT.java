@@ -79,7 +79,7 @@ class SimilarRecallIT {
         for (int i = 41; tries.size() < TRIES; i = (i + 97) % real.size()) {
             var meant = real.get(i);
             var typed = typing.typed(meant.title(), meant.description(), way);
-            if (titles.get(meant.title()) == 1 && meant.title().length() >= 10 && !typed.isEmpty()) {
+            if (titles.getOrDefault(meant.title(), 0L) == 1 && meant.title().length() >= 10 && !typed.isEmpty()) {
                 tries.add(new Try(meant, typed));
             }
         }
