@@ -6,7 +6,7 @@ test('someone else’s change appears in its row, without a reload', async ({ pa
   const word = newWord()
   const { reference } = await colleague.create({ title: `Loose step ${word}` })
   await enter('staff')
-  await page.goto(`/desk?q=${word}`)
+  await openListening(page, `/desk?q=${word}`)
   const row = page.getByRole('row').filter({ hasText: reference })
   await expect(row.getByRole('button', { name: 'Normal' })).toBeVisible()
   await page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''))
@@ -21,7 +21,7 @@ test('someone else’s change appears in its row, without a reload', async ({ pa
 test('someone else’s change appears on the ticket’s page and in its history', async ({ page, enter, colleague }) => {
   const { reference } = await colleague.create({ title: 'Boiler hums' })
   await enter('staff')
-  await page.goto(`/tickets/${reference}`)
+  await openListening(page, `/tickets/${reference}`)
   await expect(page.getByRole('listitem').filter({ hasText: 'reported this' })).toBeVisible()
 
   await colleague.change(reference, { priority: 'low' })
@@ -87,6 +87,13 @@ test.describe('stale edits', () => {
     expect(await colleague.ticket(reference)).toMatchObject({ priority: 'high' })
   })
 })
+
+/** Opens a page that is told of changes: without being told, it would ask for them every few seconds. */
+async function openListening(page: Page, path: string): Promise<void> {
+  const stream = page.waitForResponse('**/api/stream')
+  await page.goto(path)
+  expect((await stream).status()).toBe(200)
+}
 
 /** A page that hears of no change, as for the moment until a change arrives. */
 const deafen = (page: Page) => page.route('**/api/stream', (route) => route.fulfill({ status: 204 }))
