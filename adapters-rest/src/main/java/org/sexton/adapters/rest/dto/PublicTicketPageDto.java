@@ -4,6 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.query.PublicPage;
+import org.sexton.application.query.Total;
+import org.sexton.domain.privacy.PublicTicket;
 
 /**
  * A page of public tickets, the latest report first.
@@ -19,5 +21,11 @@ public record PublicTicketPageDto(
     public static PublicTicketPageDto of(PublicPage page, @Nullable String next) {
         var items = page.items().stream().map(PublicTicketDto::of).toList();
         return new PublicTicketPageDto(items, next, TotalDto.of(page.total()));
+    }
+
+    /** All there is to show, in one page. */
+    public static PublicTicketPageDto all(List<PublicTicket> tickets) {
+        return new PublicTicketPageDto(
+                tickets.stream().map(PublicTicketDto::of).toList(), null, TotalDto.of(Total.of(tickets.size())));
     }
 }

@@ -14,6 +14,7 @@ import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
 import org.sexton.application.port.in.FindAssignees;
+import org.sexton.application.port.in.FindSimilarReports;
 import org.sexton.application.port.in.FollowTickets;
 import org.sexton.application.port.in.ListMyTickets;
 import org.sexton.application.port.in.ListPublicTickets;
@@ -28,6 +29,7 @@ import org.sexton.application.service.ChangeTicketService;
 import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
 import org.sexton.application.service.FindAssigneesService;
+import org.sexton.application.service.FindSimilarReportsService;
 import org.sexton.application.service.FollowTicketsService;
 import org.sexton.application.service.ListMyTicketsService;
 import org.sexton.application.service.ListPublicTicketsService;
@@ -157,6 +159,12 @@ public final class House {
     @Singleton
     ListPublicTickets listPublicTickets(InMemoryInstallation in) {
         return new ListPublicTicketsService(in.publicTickets);
+    }
+
+    @Produces
+    @Singleton
+    FindSimilarReports findSimilarReports(InMemoryInstallation in, InstantSource clock) {
+        return new FindSimilarReportsService(in.similarReports, in.catalogue, clock);
     }
 
     @Produces
