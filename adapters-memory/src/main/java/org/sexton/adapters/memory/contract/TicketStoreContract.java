@@ -80,6 +80,45 @@ public abstract class TicketStoreContract extends PortContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_text_is_a_text_whatever_it_means_to_a_database(boolean atOnce) {
+        var texts = List.of("\\N", "\\.", "a\\tb\\\\", "a\tb\nc", "'); --", "\"{a,b}\"", "ünï\u2028🔔", "%s ${x} :y ?");
+        var openings = texts.stream().map(text -> opening(described(text))).toList();
+        stored(() -> {
+            if (atOnce) {
+                tickets.commitAll(openings);
+            } else {
+                openings.forEach(tickets::commit);
+            }
+        });
+
+        assertThat(openings).allSatisfy(opening -> {
+            var reference = opening.after().reference();
+            assertThat(queries.find(reference)).contains(opening.after());
+            assertThat(queries.events(reference)).containsExactly(opening.event());
+        });
+        assertThat(openings)
+                .extracting(opening -> opening.after().description())
+                .isEqualTo(texts);
+    }
+
+    private NewTicket described(String text) {
+        var bare = titled("Door");
+        return new NewTicket(
+                bare.title(),
+                text,
+                bare.status(),
+                bare.priority(),
+                null,
+                new Location(null, text.lines().findFirst().orElseThrow(), null),
+                false,
+                new Reporter.Guest(null, null),
+                new Assignee.Named("Bob"),
+                null,
+                null);
+    }
+
     @Test
     void many_or_none() {
         stored(() -> tickets.commitAll(List.of()));

@@ -7,7 +7,7 @@ public final class SqlFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    SqlFailure(SQLException cause) {
+    public SqlFailure(SQLException cause) {
         super(cause);
     }
 }

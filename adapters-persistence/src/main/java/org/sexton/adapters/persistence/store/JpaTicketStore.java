@@ -11,6 +11,10 @@ import javax.sql.DataSource;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.mapstruct.factory.Mappers;
+import org.sexton.adapters.persistence.bulk.BulkInsert;
+import org.sexton.adapters.persistence.bulk.TicketEventTable;
+import org.sexton.adapters.persistence.bulk.TicketSearchTable;
+import org.sexton.adapters.persistence.bulk.TicketTable;
 import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.query.TicketSelect;
 import org.sexton.adapters.persistence.row.TicketCommentRow;
@@ -34,14 +38,16 @@ public class JpaTicketStore implements TicketStore {
 
     private final DataSource database;
     private final Rows rows;
+    private final BulkInsert bulk;
     private final JtaUnitOfWork work;
     private final PublicProjection projection;
     private final TicketRowMapper tickets = Mappers.getMapper(TicketRowMapper.class);
     private final TicketEventRowMapper events = Mappers.getMapper(TicketEventRowMapper.class);
 
-    JpaTicketStore(DataSource database, Rows rows, JtaUnitOfWork work, PublicProjection projection) {
+    JpaTicketStore(DataSource database, Rows rows, BulkInsert bulk, JtaUnitOfWork work, PublicProjection projection) {
         this.database = database;
         this.rows = rows;
+        this.bulk = bulk;
         this.work = work;
         this.projection = projection;
     }
@@ -82,24 +88,27 @@ public class JpaTicketStore implements TicketStore {
     public TicketSnapshot commit(Change change) {
         work.admit(change.event());
         rows.write(session -> change.before()
-                .ifPresentOrElse(before -> update(session, before, change), () -> insert(session, List.of(change))));
+                .ifPresentOrElse(before -> update(session, before, change), () -> insert(session, change)));
         return change.after();
     }
 
     @Override
     public void commitAll(List<Change> openings) {
+        work.require();
         openings.forEach(opening -> work.admit(opening.event()));
-        rows.write(session -> insert(session, openings));
+        bulk.insert(TicketTable.TICKETS, openings.stream().map(Change::after).map(tickets::toRow));
+        bulk.insert(
+                TicketEventTable.EVENTS, openings.stream().map(Change::event).map(events::toRow));
+        bulk.insert(
+                TicketSearchTable.WORDS, openings.stream().map(Change::after).map(JpaTicketStore::words));
+        projection.openAll(openings);
     }
 
-    private void insert(StatelessSession session, List<Change> openings) {
-        session.insertMultiple(
-                openings.stream().map(Change::after).map(tickets::toRow).toList());
-        session.insertMultiple(
-                openings.stream().map(Change::event).map(events::toRow).toList());
-        session.insertMultiple(
-                openings.stream().map(Change::after).map(JpaTicketStore::words).toList());
-        projection.open(session, openings);
+    private void insert(StatelessSession session, Change opening) {
+        session.insert(tickets.toRow(opening.after()));
+        session.insert(events.toRow(opening.event()));
+        session.insert(words(opening.after()));
+        projection.open(session, opening);
     }
 
     private void update(StatelessSession session, TicketSnapshot before, Change change) {

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
 import org.mapstruct.factory.Mappers;
+import org.sexton.adapters.persistence.bulk.BulkInsert;
+import org.sexton.adapters.persistence.bulk.PublicTicketSearchTable;
+import org.sexton.adapters.persistence.bulk.PublicTicketTable;
 import org.sexton.adapters.persistence.query.CommentSelect;
 import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.row.PublicCommentRow;
@@ -27,28 +30,35 @@ import org.sexton.domain.ticket.TicketSnapshot;
 class PublicProjection {
 
     private final DataSource database;
+    private final BulkInsert bulk;
     private final SimilarProjection similar;
     private final PublicTicketRowMapper tickets = Mappers.getMapper(PublicTicketRowMapper.class);
 
-    PublicProjection(DataSource database, SimilarProjection similar) {
+    PublicProjection(DataSource database, BulkInsert bulk, SimilarProjection similar) {
         this.database = database;
+        this.bulk = bulk;
         this.similar = similar;
     }
 
-    /** New tickets, which have no comments yet. */
-    void open(StatelessSession session, List<Change> openings) {
-        var shown = openings.stream()
-                .map(Change::after)
-                .filter(PrivacyRules::isPublic)
-                .toList();
-        session.insertMultiple(shown.stream().flatMap(this::row).toList());
-        session.insertMultiple(shown.stream().flatMap(PublicProjection::words).toList());
-        openings.forEach(opening -> PrivacyRules.publicView(opening.after())
+    /** A ticket that the public has not seen before; without its comments. */
+    void open(StatelessSession session, Change change) {
+        var ticket = change.after();
+        row(ticket).forEach(session::insert);
+        words(ticket).forEach(session::insert);
+        PrivacyRules.publicView(ticket)
                 .ifPresent(view -> similar.follow(
-                        opening.after().id(),
-                        Optional.empty(),
-                        view,
-                        opening.event().at())));
+                        ticket.id(), Optional.empty(), view, change.event().at()));
+    }
+
+    /** The same for many new tickets. */
+    void openAll(List<Change> openings) {
+        var shown = openings.stream()
+                .filter(opening -> PrivacyRules.isPublic(opening.after()))
+                .toList();
+        bulk.insert(PublicTicketTable.TICKETS, shown.stream().map(Change::after).flatMap(this::row));
+        bulk.insert(
+                PublicTicketSearchTable.WORDS, shown.stream().map(Change::after).flatMap(PublicProjection::words));
+        similar.openAll(shown);
     }
 
     void follow(StatelessSession session, TicketSnapshot before, Change change) {
@@ -69,7 +79,7 @@ class PublicProjection {
     }
 
     private void reveal(StatelessSession session, Change change) {
-        open(session, List.of(change));
+        open(session, change);
         comments(session, change.after().id(), CommentSelect.of(change.after().reference(), database).stream());
     }
 

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.sexton.adapters.persistence.bulk.BulkInsert;
+import org.sexton.adapters.persistence.bulk.PublicSimilarTable;
 import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.row.PublicSimilarRow;
 import org.sexton.application.query.SimilarSearch;
 import org.sexton.application.query.SimilarText;
+import org.sexton.domain.privacy.PrivacyRules;
 import org.sexton.domain.privacy.PublicTicket;
+import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.TicketId;
 
 /** Keeps what may be reported again: tickets that are open or were resolved lately. What is hidden goes with its public row. */
@@ -18,9 +22,23 @@ import org.sexton.domain.ticket.TicketId;
 class SimilarProjection {
 
     private final DataSource database;
+    private final BulkInsert bulk;
 
-    SimilarProjection(DataSource database) {
+    SimilarProjection(DataSource database, BulkInsert bulk) {
         this.database = database;
+        this.bulk = bulk;
+    }
+
+    /** Many new tickets that the public sees. */
+    void openAll(List<Change> openings) {
+        bulk.insert(
+                PublicSimilarTable.REPORTS,
+                openings.stream()
+                        .flatMap(opening -> PrivacyRules.publicView(opening.after())
+                                .filter(view ->
+                                        isWorthKeeping(view, opening.event().at()))
+                                .map(view -> PublicSimilarRow.of(opening.after().id(), view))
+                                .stream()));
     }
 
     /** Whether anyone would still mean it. */
