@@ -59,21 +59,21 @@ public class SqlTicketQueries implements TicketQueries {
         }
     }
 
-    /** The tickets are chosen first; only those of the page are joined with what labels and names they have. */
-    private static Sql page(Sql conditions, TicketKeyset keyset, int limit, @Nullable TicketPosition after) {
-        var page = Sql.of("SELECT t.* FROM ticket t WHERE").add(conditions);
-        if (after != null) {
-            page.add("AND").add(keyset.behind(after));
-        }
-        page.add("ORDER BY " + keyset.order() + " LIMIT ?", limit);
-        return Sql.of("WITH page AS MATERIALIZED (")
-                .add(page)
+    /**
+     * The tickets are chosen first, by their ids; only those of the page are read whole, with their labels and names. OFFSET
+     * 0 holds the planner to one look-up for each: as a plain join it may read the whole table for a page.
+     */
+    private static Sql page(
+            TicketConditions conditions, TicketKeyset keyset, int limit, @Nullable TicketPosition after) {
+        return Sql.of("WITH chosen AS MATERIALIZED (")
+                .add(keyset.choice(conditions, after, limit))
                 .add("), total AS (SELECT count(*) AS counted FROM (SELECT FROM ticket t WHERE")
-                .add(conditions)
+                .add(conditions.ofTicket())
                 .add("LIMIT ?) matching)", Total.CAP + 1)
-                .add("SELECT total.counted, " + TicketSelect.COLUMNS)
-                .add("FROM total LEFT JOIN (page t " + TicketSelect.JOINS + ") ON true")
-                .add("ORDER BY " + keyset.order());
+                .add("SELECT total.counted, " + TicketSelect.COLUMNS + " FROM total")
+                .add("LEFT JOIN (chosen CROSS JOIN LATERAL (SELECT * FROM ticket WHERE id = chosen.id OFFSET 0) t")
+                .add(TicketSelect.JOINS + ") ON true")
+                .add("ORDER BY " + keyset.order("chosen.value", "chosen.id"));
     }
 
     @Override

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.sexton.application.query.SearchWords;
 import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketFilter.AssigneeFilter;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Phase;
 
 /**
  * A filter as conditions on {@code ticket t}, each beginning with {@code AND}. What few values it has is written out: a
- * plan made for any value could not use an index of open tickets alone.
+ * plan made for any value could not use an index of open tickets alone. One value is compared as one: an index then gives
+ * its tickets in order.
  */
 final class TicketConditions {
 
@@ -22,20 +24,44 @@ final class TicketConditions {
                 UNION SELECT l.key FROM %1$s l JOIN inside ON l.parent_key = inside.key)
             SELECT key FROM inside""";
 
-    private final Sql sql = Sql.of("true");
+    private final Sql ticket = Sql.of("true");
+    private final Sql status = Sql.of("true");
 
     private TicketConditions() {}
 
-    static Sql of(TicketFilter filter) {
+    static TicketConditions of(TicketFilter filter) {
         var conditions = new TicketConditions();
         conditions.text(SearchWords.query(filter.text()));
         conditions.phases(filter.phases());
-        conditions.among("t.status_key = ANY (?)", filter.statuses());
-        conditions.among("t.priority = ANY (?::ticket_priority[])", lowerCase(filter.priorities()));
-        conditions.among("t.category_key = ANY (?)", filter.categories());
-        conditions.among("t.location_key IN (" + INSIDE.formatted("location") + ")", filter.places());
+        conditions.statuses(filter.statuses());
+        conditions.among("t.priority", "ticket_priority", lowerCase(filter.priorities()));
+        conditions.among("t.category_key", "text", filter.categories());
+        conditions.places(filter.places());
         conditions.others(filter);
-        return conditions.sql;
+        return conditions;
+    }
+
+    /** What must hold of {@code ticket t}. */
+    Sql ofTicket() {
+        return ticket;
+    }
+
+    /** What must hold of its status, {@code status s}: nothing beyond what the conditions on the ticket say already. */
+    Sql ofStatus() {
+        return status;
+    }
+
+    private void statuses(Set<Key> statuses) {
+        among("t.status_key", "text", statuses);
+        if (!statuses.isEmpty()) {
+            status.add("AND s.key = ANY (?)", statuses);
+        }
+    }
+
+    private void places(Set<Key> places) {
+        if (!places.isEmpty()) {
+            and("t.location_key IN (" + INSIDE.formatted("location") + ")", places);
+        }
     }
 
     private void others(TicketFilter filter) {
@@ -58,12 +84,15 @@ final class TicketConditions {
                     t.phase = 'open' AND (t.assignee_user_id = ?
                         OR t.assignee_user_id IS NULL AND t.assignee_name IS NULL
                             AND t.status_key = (SELECT key FROM status WHERE initial))""", filter.queueOf().value());
+            status.add("AND s.phase = 'open'");
         }
     }
 
     private void phases(Set<Phase> phases) {
         if (phases.size() == 1) {
-            and("t.phase = '%s'".formatted(lowerCase(phases).iterator().next()));
+            var phase = lowerCase(phases).iterator().next();
+            and("t.phase = '" + phase + "'");
+            status.add("AND s.phase = '" + phase + "'");
         }
     }
 
@@ -83,9 +112,11 @@ final class TicketConditions {
                         .formatted(all, SearchWords.fold(reference.value().replace("-", "")));
     }
 
-    private void among(String condition, Collection<?> values) {
-        if (!values.isEmpty()) {
-            and(condition, values);
+    private void among(String column, String type, Set<?> values) {
+        if (values.size() == 1) {
+            and(column + " = ?::" + type, values.iterator().next().toString());
+        } else if (!values.isEmpty()) {
+            and(column + " = ANY (?::" + type + "[])", values);
         }
     }
 
@@ -96,6 +127,6 @@ final class TicketConditions {
     }
 
     private void and(String condition, Object... values) {
-        sql.add("AND (" + condition + ")", values);
+        ticket.add("AND (" + condition + ")", values);
     }
 }
