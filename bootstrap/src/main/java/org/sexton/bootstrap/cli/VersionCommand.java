@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "version", description = "Says which version this is.")
+@Command(name = "version", description = "Says which version this is.", mixinStandardHelpOptions = true)
 final class VersionCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -56,6 +56,7 @@ final class EmbeddedServer {
         var settings = EmbeddedSettings.of(data, purpose);
         var programs = ServerPrograms.in(data, console);
         var user = ServerUser.of(data.cluster());
+        user.admit(data);
         var server = new EmbeddedServer(data, programs, user, settings);
         server.stopOrphan(console);
         if (fresh && Files.exists(data.cluster())) {
@@ -123,7 +124,7 @@ final class EmbeddedServer {
         var password = Files.createTempFile(data.root(), "password", "");
         try {
             Files.writeString(password, settings.superuser().password(), UTF_8);
-            user.own(data, data.cluster(), password);
+            user.own(data.cluster(), password);
             var result = Command.of(
                             user,
                             programs.program("initdb").toString(),
@@ -150,9 +151,13 @@ final class EmbeddedServer {
     private void refuseOtherVersion() throws IOException {
         var written =
                 Files.readString(data.cluster().resolve("PG_VERSION"), UTF_8).strip();
-        var carried = Command.of(user, programs.program("postgres").toString(), "--version")
-                .run()
-                .output();
+        var answer = Command.of(user, programs.program("postgres").toString(), "--version")
+                .run();
+        if (!answer.isSuccess()) {
+            throw new CannotStart("The PostgreSQL that Sexton carries does not run here:\n"
+                    + answer.output().strip());
+        }
+        var carried = answer.output();
         if (!carried.contains(" " + written + ".")) {
             throw new CannotStart(data + " was written by PostgreSQL " + written + ", and this Sexton carries "
                     + carried.strip().toLowerCase(Locale.ROOT) + ".");

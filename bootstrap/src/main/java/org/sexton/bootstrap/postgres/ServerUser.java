@@ -3,7 +3,6 @@ package org.sexton.bootstrap.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.Optional;
 import org.sexton.bootstrap.CannotStart;
@@ -35,19 +34,30 @@ sealed interface ServerUser {
         }
         var owner = Files.exists(cluster) ? Files.getOwner(cluster).getName() : "root";
         if (!owner.equals("root")) {
-            return new Other(owner);
+            return Optional.of(new Other(owner))
+                    .filter(ServerUser::stepsDown)
+                    .orElseThrow(() -> new CannotStart("PostgreSQL's files in " + cluster + " belong to the user "
+                            + owner
+                            + ", and root can't step down to it here (setpriv --reuid=" + owner + "). Run Sexton as "
+                            + owner + "."));
         }
-        if (isNobodyInNamespace()) {
+        if (stepsDown(new Namespace())) {
             return new Namespace();
         }
         return UNPRIVILEGED.stream()
-                .filter(name -> user(cluster, name).isPresent())
+                .map(Other::new)
+                .filter(ServerUser::stepsDown)
                 .findFirst()
-                .<ServerUser>map(Other::new)
                 .orElseThrow(
-                        () -> new CannotStart("PostgreSQL refuses to run as root, and this machine has neither user"
-                                + " namespaces (unshare -U) nor a user named " + String.join(" or ", UNPRIVILEGED)
-                                + ". Run Sexton as an ordinary user."));
+                        () -> new CannotStart("PostgreSQL refuses to run as root, and root can't step down here: this"
+                                + " machine has neither user namespaces (unshare --user) nor setpriv and a user named "
+                                + String.join(" or ", UNPRIVILEGED) + ". Run Sexton as an ordinary user."));
+    }
+
+    /** Whether a program run so is not run by root. */
+    private static boolean stepsDown(ServerUser user) {
+        var answer = Command.of(user, "id", "-u").run();
+        return answer.isSuccess() && !answer.output().strip().equals("0");
     }
 
     /** What to put before a command. */
@@ -69,19 +79,15 @@ sealed interface ServerUser {
     }
 
     /**
-     * Hands over what the server reads and writes.
+     * Lets it into the data directory, where its programs and its cluster lie; it can't look around there.
      *
-     * @throws CannotStart if the other user can't reach it
+     * @throws CannotStart if the way to the data directory is closed to it
      */
-    default void own(DataDirectory data, Path... paths) throws IOException {
+    default void admit(DataDirectory data) throws IOException {
         if (!(this instanceof Other(var name))) {
             return;
         }
         DataDirectory.restrict(data.root(), "rwx--x--x");
-        var user = user(data.root(), name).orElseThrow(() -> new CannotStart("There is no user named " + name + "."));
-        for (var path : paths) {
-            Files.setOwner(path, user);
-        }
         if (!Command.of(this, "test", "-x", data.root().toString()).run().isSuccess()) {
             throw new CannotStart("PostgreSQL refuses to run as root, and the user " + name + " may not enter "
                     + data.root() + ". Choose a data directory it can reach with --data, or run Sexton as an ordinary"
@@ -89,21 +95,17 @@ sealed interface ServerUser {
         }
     }
 
-    private static boolean isNobodyInNamespace() {
-        var answer = Command.of(new Namespace(), "id", "-u").run();
-        return answer.isSuccess() && !answer.output().strip().equals("0");
+    /** Hands over what the server reads and writes. */
+    default void own(Path... paths) throws IOException {
+        if (this instanceof Other(var name)) {
+            for (var path : paths) {
+                var users = path.getFileSystem().getUserPrincipalLookupService();
+                Files.setOwner(path, users.lookupPrincipalByName(name));
+            }
+        }
     }
 
     private static String group(String name) {
         return Command.of(new Self(), "id", "-g", name).run().output().strip();
-    }
-
-    private static Optional<UserPrincipal> user(Path path, String name) {
-        try {
-            return Optional.of(
-                    path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name));
-        } catch (IOException _) {
-            return Optional.empty();
-        }
     }
 }
