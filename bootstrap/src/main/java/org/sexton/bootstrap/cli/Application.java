@@ -23,6 +23,7 @@ public final class Application {
 
     Application(Lifetime lifetime, Database database) {
         this.lifetime = lifetime;
+        Environment.fromFiles(System.getenv()).forEach(this::with);
         with("quarkus.datasource.jdbc.url", database.url());
         with("quarkus.datasource.username", database.app().username());
         with("quarkus.datasource.password", database.app().password());

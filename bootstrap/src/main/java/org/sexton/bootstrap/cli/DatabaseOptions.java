@@ -3,6 +3,7 @@ package org.sexton.bootstrap.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sexton.bootstrap.CannotStart;
 import org.sexton.bootstrap.Console;
@@ -27,13 +28,18 @@ public final class DatabaseOptions {
                             + " the user's data folder).")
     private @Nullable Path directory;
 
-    private final Map<String, String> environment;
+    /** Asked for when a command runs: help needs none of it. */
+    private final Supplier<Map<String, String>> environment;
 
     public DatabaseOptions() {
-        this(System.getenv());
+        this(Environment::read);
     }
 
     DatabaseOptions(Map<String, String> environment) {
+        this(() -> environment);
+    }
+
+    private DatabaseOptions(Supplier<Map<String, String>> environment) {
         this.environment = environment;
     }
 
@@ -76,11 +82,11 @@ public final class DatabaseOptions {
     }
 
     private boolean isServed() {
-        return ServedDatabase.isNamedBy(environment);
+        return ServedDatabase.isNamedBy(environment.get());
     }
 
     private Database served(Console console) {
-        var database = ServedDatabase.from(environment);
+        var database = ServedDatabase.from(environment.get());
         ServedDatabase.await(database, console);
         return ready(database, console);
     }
@@ -106,6 +112,6 @@ public final class DatabaseOptions {
     }
 
     private Optional<String> environment(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(environment.get().get(name)).filter(value -> !value.isBlank());
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             ImportCommand.class,
             MigrateCommand.class,
+            HealthCommand.class,
             VersionCommand.class,
             HelpCommand.class
         })

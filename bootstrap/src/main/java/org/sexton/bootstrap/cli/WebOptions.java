@@ -1,9 +1,12 @@
 package org.sexton.bootstrap.cli;
 
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sexton.bootstrap.CannotStart;
 import picocli.CommandLine.Option;
@@ -25,13 +28,17 @@ public final class WebOptions {
             description = "Address to serve on (or SEXTON_HOST; default: " + DEFAULT_HOST + ", this machine alone).")
     private @Nullable String host;
 
-    private final Map<String, String> environment;
+    private final Supplier<Map<String, String>> environment;
 
     public WebOptions() {
-        this(System.getenv());
+        this(Environment::read);
     }
 
     WebOptions(Map<String, String> environment) {
+        this(() -> environment);
+    }
+
+    private WebOptions(Supplier<Map<String, String>> environment) {
         this.environment = environment;
     }
 
@@ -42,6 +49,17 @@ public final class WebOptions {
     /** What people open: the address they know it by, or this machine's. */
     String url() {
         return environment("SEXTON_URL").orElse("http://localhost:" + port());
+    }
+
+    /** Where this machine reaches it. */
+    URI local() {
+        try {
+            var address = InetAddress.getByName(host());
+            var reached = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
+            return new URI("http", null, reached.getHostAddress(), Integer.parseInt(port()), "/", null, null);
+        } catch (UnknownHostException | URISyntaxException | NumberFormatException e) {
+            throw new CannotStart("There is no address " + host() + " with a port " + port() + ".", e);
+        }
     }
 
     /**
@@ -72,6 +90,6 @@ public final class WebOptions {
     }
 
     private Optional<String> environment(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(environment.get().get(name)).filter(value -> !value.isBlank());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -60,5 +62,19 @@ class SextonTest {
 
         assertThat(err.toString()).contains(host + " is not a loopback address").doesNotContain("\tat ");
         assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void health_is_bad_where_nothing_answers() throws IOException {
+        String port;
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = Integer.toString(taken.getLocalPort());
+        }
+
+        assertThat(sexton.execute("health", "--port", port)).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+
+        assertThat(err.toString())
+                .contains("does not answer at http://127.0.0.1:" + port)
+                .doesNotContain("\tat ");
     }
 }

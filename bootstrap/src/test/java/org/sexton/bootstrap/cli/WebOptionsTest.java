@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sexton.bootstrap.CannotStart;
 
@@ -38,5 +39,17 @@ class WebOptionsTest {
         assertThat(new WebOptions(Map.of("SEXTON_PORT", "9090")).url()).isEqualTo("http://localhost:9090");
         assertThat(new WebOptions(Map.of("SEXTON_URL", "https://desk.example.org", "SEXTON_PORT", "9090")).url())
                 .isEqualTo("https://desk.example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, http://127.0.0.1:9090/",
+        "0.0.0.0, http://127.0.0.1:9090/",
+        "::1, http://[0:0:0:0:0:0:0:1]:9090/",
+        "192.0.2.1, http://192.0.2.1:9090/"
+    })
+    void this_machine_reaches_it_where_it_listens(String host, String local) {
+        assertThat(new WebOptions(Map.of("SEXTON_HOST", host, "SEXTON_PORT", "9090")).local())
+                .hasToString(local);
     }
 }
