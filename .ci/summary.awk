@@ -31,7 +31,14 @@ function layer(file) {
   failures[++count] = test
   test = ""
 }
+# a test that could not run says what it lacked
+/<skipped[ \t]/ && test != "" && attribute("message") != "" {
+  unable[++lacking] = test ": " attribute("message")
+  test = ""
+}
 END {
+  for (i = 1; i <= lacking; i++) print "SKIPPED  " unable[i]
+  if (lacking) print ""
   for (i = 1; i <= count; i++) print "FAILED  " failures[i]
   if (count) print ""
   for (i = 1; i <= layers; i++) {
