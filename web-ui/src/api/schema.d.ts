@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/admin/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the mails of the last weeks, the latest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a mail again now; 409 if it was sent */
+        post: operations["retryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -56,6 +90,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what I reported, sensitive or not, the latest first */
+        get: operations["listMyTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/config": {
         parameters: {
             query?: never;
@@ -73,6 +124,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of public tickets, the latest report first */
+        get: operations["listPublicTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/tickets/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One public ticket; a hidden one is answered like a missing one */
+        get: operations["getPublicTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff": {
         parameters: {
             query?: never;
@@ -82,6 +167,26 @@ export interface paths {
         };
         /** People whom tickets can be assigned to */
         get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: the tickets that change, for live pages
+         * @description An event named ticket for each ticket that was opened or changed, maybe twice; an event named reset where more changed than is told one by one, or nobody knows what did: read again what you show. Comments keep the connection alive. The stream ends with the session, or with the role that lets its owner see tickets.
+         */
+        get: operations["followTickets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -323,6 +428,26 @@ export interface components {
             /** Format: date */
             dueOn?: string | null;
         };
+        Delivery: {
+            id: string;
+            key: string;
+            kind: string;
+            to: string;
+            /** @enum {string} */
+            state: "pending" | "sent" | "failed";
+            sending: boolean;
+            /** Format: int32 */
+            attempts: number;
+            readyAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            reason: string | null;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
         DemoSignIn: {
             /** @enum {string} */
             account: "admin" | "staff" | "member";
@@ -390,6 +515,24 @@ export interface components {
             /** Format: double */
             lon: number;
         };
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            violations?: components["schemas"]["Violation"][];
+            /** Format: int64 */
+            currentVersion?: number;
+            requestId?: string;
+        };
+        PublicComment: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            author: "staff" | "reporter";
+            body: string;
+        };
         PublicConfig: {
             name: string;
             signIn: components["schemas"]["SignInOptions"];
@@ -397,12 +540,68 @@ export interface components {
             locations: components["schemas"]["Place"][];
             statuses: components["schemas"]["Status"][];
         };
+        PublicLocation: {
+            key: string | null;
+            label: string | null;
+            text: string | null;
+            point: components["schemas"]["Point"] | null;
+        };
+        PublicReport: {
+            reference: string;
+            title: string;
+            description: string;
+            status: components["schemas"]["PublicStatus"];
+            category: components["schemas"]["Category"] | null;
+            location: components["schemas"]["PublicLocation"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            comments: components["schemas"]["PublicComment"][];
+        };
+        PublicStatus: {
+            key: string;
+            label: string;
+            phase: components["schemas"]["Phase"];
+        };
+        PublicTicket: {
+            reference: string;
+            title: string;
+            description: string;
+            status: components["schemas"]["PublicStatus"];
+            category: components["schemas"]["Category"] | null;
+            location: components["schemas"]["PublicLocation"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        PublicTicketPage: {
+            items: components["schemas"]["PublicTicket"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
         Reporter: {
             /** @enum {string} */
             kind: "member" | "guest" | "staff";
             userId?: string;
             name?: string;
             email?: string;
+        };
+        ReporterTicket: {
+            reference: string;
+            title: string;
+            description: string;
+            status: components["schemas"]["PublicStatus"];
+            category: components["schemas"]["Category"] | null;
+            location: components["schemas"]["PublicLocation"] | null;
+            sensitive: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        ReporterTicketPage: {
+            items: components["schemas"]["ReporterTicket"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
         };
         Session: {
             id: string;
@@ -454,6 +653,11 @@ export interface components {
             version: number;
             allowedMoves: string[];
         };
+        TicketChanged: {
+            reference: string;
+            /** Format: int64 */
+            version: number;
+        };
         TicketEvent: {
             /** Format: int64 */
             sequence: number;
@@ -476,10 +680,15 @@ export interface components {
             value: number;
             exact: boolean;
         };
+        Violation: {
+            field: string;
+            code: string;
+            message: string;
+        };
         /** @enum {string} */
         ActorKind: "user" | "guest" | "system";
         /** @enum {string} */
-        EventType: "created" | "imported" | "changed";
+        EventType: "created" | "imported" | "changed" | "commented";
         /** @description Text, true or false for sensitive, null for nothing */
         FieldValue: string | boolean | null;
         /** @enum {string} */
@@ -488,25 +697,17 @@ export interface components {
         Priority: "low" | "normal" | "high" | "urgent";
         /** @enum {string} */
         Sort: "createdAt" | "-createdAt" | "dueOn" | "-dueOn" | "priority" | "-priority" | "status" | "-status" | "title" | "-title" | "updatedAt" | "-updatedAt";
-        Violation: {
-            field: string;
-            code: string;
-            message: string;
-        };
-        Problem: {
-            /** Format: uri */
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail: string;
-            violations?: components["schemas"]["Violation"][];
-            /** Format: int64 */
-            currentVersion?: number;
-            requestId?: string;
-        };
     };
     responses: {
+        /** @description Something went wrong */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The input is not valid */
         InvalidInput: {
             headers: {
@@ -606,6 +807,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The address is too long */
+        UriTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Unsupported media type */
         UnsupportedMediaType: {
             headers: {
@@ -633,8 +843,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something went wrong */
-        Failed: {
+        /** @description The header fields are too large */
+        HeadersTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -664,6 +874,66 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description All, where it is left out */
+                state?: "pending" | "sent" | "failed";
+                /** @description Where the page before ended */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retryDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -765,16 +1035,48 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getPublicConfig: {
+    listMyTickets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where the page before ended */
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The page */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReporterTicketPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -784,6 +1086,96 @@ export interface operations {
                     "application/json": components["schemas"]["PublicConfig"];
                 };
             };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublicTickets: {
+        parameters: {
+            query?: {
+                /** @description Words, each from its beginning */
+                q?: string;
+                /** @description open or resolved */
+                phase?: components["schemas"]["Phase"][];
+                /** @description Category keys */
+                category?: string[];
+                /** @description Keys of places, each with all inside it */
+                location?: string[];
+                /** @description Where the page before ended */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTicketPage"];
+                };
+            };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReport"];
+                };
+            };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -812,6 +1204,34 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followTickets: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events; each ticket event's data is this object */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["TicketChanged"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };

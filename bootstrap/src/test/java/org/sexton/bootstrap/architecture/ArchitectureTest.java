@@ -154,6 +154,30 @@ class ArchitectureTest {
             .orShould()
             .beDeclaredInClassesThat(isAudienceDeclared());
 
+    /** Where their audience is seen to, their problems are told, and the OpenAPI document finds them. */
+    @ArchTest
+    static final ArchRule endpoints_live_in_the_REST_adapter = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage("org.sexton.adapters.rest..");
+
+    /** A route that is laid by hand asks nobody who they are. */
+    @ArchTest
+    static final ArchRule routes_are_laid_in_one_room = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sexton.adapters.rest.http..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.vertx.ext.web.Router")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.quarkus.vertx.http.runtime.filters.Filters")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "io.quarkus.vertx.web..");
+
     @ArchTest
     static final ArchRule every_package_is_null_marked =
             classes().that().resideInAPackage("org.sexton..").should(NullMarkedPackage.condition());

@@ -81,6 +81,14 @@ public class PlantedViolationsTest {
                         "endpoint without audience",
                         ArchitectureTest.every_endpoint_declares_its_audience,
                         RestViolations.EndpointWithoutAudience.class),
+                planted(
+                        "endpoint abroad",
+                        ArchitectureTest.endpoints_live_in_the_REST_adapter,
+                        PersistenceViolations.EndpointAbroad.class),
+                planted(
+                        "route laid by hand",
+                        ArchitectureTest.routes_are_laid_in_one_room,
+                        RestViolations.LaysARoute.class),
                 planted("unmarked package", ArchitectureTest.every_package_is_null_marked, Unmarked.class),
                 planted(
                         "...Port",

@@ -22,6 +22,8 @@ public class Pages {
     private static final int EARLY = -1_000;
 
     void register(@Observes Router router) {
+        router.route(Paths.DOCS).order(EARLY).handler(context -> context.reroute(Paths.DOCS + Paths.INDEX));
+        router.route(Paths.DOCS + "/").order(EARLY).handler(context -> context.reroute(Paths.DOCS + Paths.INDEX));
         router.route(Paths.OPENAPI).order(EARLY).handler(Pages::preferJson);
         router.route().order(EARLY).failureHandler(Pages::failed);
         router.route().order(EARLY).handler(Pages::open);
@@ -46,7 +48,7 @@ public class Pages {
         }
     }
 
-    /** What fails before a resource is reached, such as a path that can't be decoded. */
+    /** What fails before a resource is reached. */
     private static void failed(RoutingContext context) {
         var status = context.statusCode();
         if (context.response().headWritten() || !Paths.isForPrograms(context.normalizedPath())) {

@@ -1,14 +1,20 @@
 package org.sexton.adapters.rest.http;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,7 +27,8 @@ import org.sexton.application.port.out.IdSource;
 
 /**
  * Stands before everything that is served, files and unknown paths included: names each request, sets the headers that
- * browsers are held to, turns away other sites' writes and bodies that are too large.
+ * browsers are held to, turns away other sites' writes and what is too large. The framework's own limits lie behind
+ * these, because all that it says of them is a status.
  */
 @ApplicationScoped
 public class Wall {
@@ -34,6 +41,11 @@ public class Wall {
     private static final Pattern ORIGIN =
             Pattern.compile("(?<scheme>https?)://(?<host>\\[[0-9a-fA-F:.]+]|[^:/]+)(?::(?<port>\\d{1,5}))?");
     private static final int FIRST = 10_000;
+    private static final int MAX_URI = 8_192;
+    private static final int MAX_HEADERS = 20_480;
+    /** A colon, a blank, and the end of the line. */
+    private static final int LINE_ENDS = 4;
+
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -52,8 +64,9 @@ public class Wall {
 
     void register(@Observes Filters filters) {
         filters.register(this::identify, FIRST);
-        filters.register(this::protect, FIRST - 1);
-        filters.register(this::admit, FIRST - 2);
+        filters.register(this::read, FIRST - 1);
+        filters.register(this::protect, FIRST - 2);
+        filters.register(this::admit, FIRST - 3);
     }
 
     /** A request that is handed on to another path passes here again, and keeps its name. */
@@ -72,6 +85,18 @@ public class Wall {
                 : ids.nextId().toString();
     }
 
+    /** What is no URI can't be led anywhere. The framework would say so itself, with nothing but a status. */
+    private void read(RoutingContext context) {
+        var request = context.request();
+        try {
+            new URI(request.uri());
+            context.next();
+        } catch (URISyntaxException _) {
+            headers.set(context.response().headers(), String.valueOf(request.path()));
+            refuse(context, Kind.MALFORMED_REQUEST);
+        }
+    }
+
     private void protect(RoutingContext context) {
         headers.set(context.response().headers(), context.normalizedPath());
         context.next();
@@ -81,11 +106,58 @@ public class Wall {
         var request = context.request();
         if (!SAFE.contains(request.method()) && isFromElsewhere(request)) {
             refuse(context, Kind.CROSS_SITE);
+        } else if (request.uri().length() > MAX_URI) {
+            refuse(context, Kind.URI_TOO_LONG);
+        } else if (size(request.headers()) > MAX_HEADERS) {
+            refuse(context, Kind.HEADERS_TOO_LARGE);
         } else if (length(request) > maxBody) {
             refuse(context, Kind.TOO_LARGE);
+        } else if (hidesItsLength(request)) {
+            gather(context);
         } else {
             context.next();
         }
+    }
+
+    private static int size(MultiMap headers) {
+        return headers.entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length() + LINE_ENDS)
+                .sum();
+    }
+
+    private static boolean hidesItsLength(HttpServerRequest request) {
+        return !SAFE.contains(request.method())
+                && !request.isEnded()
+                && request.getHeader(HttpHeaderNames.CONTENT_LENGTH) == null
+                && (request.version() == HttpVersion.HTTP_2
+                        || request.getHeader(HttpHeaderNames.TRANSFER_ENCODING) != null);
+    }
+
+    /** Reads the body before anyone else does: its length is known only at its end. */
+    private void gather(RoutingContext context) {
+        var request = context.request();
+        var body = Buffer.buffer();
+        if (HttpHeaderValues.CONTINUE.contentEqualsIgnoreCase(
+                String.valueOf(request.getHeader(HttpHeaderNames.EXPECT)))) {
+            context.response().writeContinue();
+        }
+        request.handler(chunk -> {
+            if (context.response().ended()) {
+                return;
+            }
+            body.appendBuffer(chunk);
+            if (body.length() > maxBody) {
+                context.response().putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+                refuse(context, Kind.TOO_LARGE);
+            }
+        });
+        request.endHandler(_ -> {
+            if (!context.response().ended()) {
+                ((RoutingContextInternal) context).setBody(body);
+                context.next();
+            }
+        });
+        request.resume();
     }
 
     /** Fetch Metadata first; the origin where a browser sends none; a script sends neither. */

@@ -15,9 +15,11 @@ public enum Kind {
     CONFLICT(409, "In conflict with the state of things", "It can't be done as things stand."),
     STALE(412, "Changed in the meantime", "Somebody else changed it first. Nothing was overwritten."),
     TOO_LARGE(413, "The request is too large", "Its body is over the limit."),
+    URI_TOO_LONG(414, "The address is too long", "It is over the limit of 8192 characters."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send JSON, and say so in Content-Type."),
     KEY_REUSED(422, "The idempotency key was used for another request", "Choose a new key for a new request."),
     TOO_MANY_REQUESTS(429, "Too many requests", "That was asked for too often. Try again later."),
+    HEADERS_TOO_LARGE(431, "The header fields are too large", "Together they are over the limit of 20480 characters."),
     FAILED(500, "Something went wrong", "This is our fault. The requestId helps to find out why."),
     UNAVAILABLE(503, "We'll be right back", "The database is away for a moment. Nothing is lost; try again.");
 
@@ -42,8 +44,10 @@ public enum Kind {
             case 409 -> CONFLICT;
             case 412 -> STALE;
             case 413 -> TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? MALFORMED_REQUEST : FAILED;
         };

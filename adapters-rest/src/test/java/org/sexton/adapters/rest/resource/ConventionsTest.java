@@ -17,12 +17,17 @@ import static org.sexton.adapters.rest.testing.Desk.sending;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sexton.adapters.rest.testing.House;
 import org.sexton.adapters.rest.testing.Raw;
 
@@ -150,23 +155,99 @@ class ConventionsTest {
         refused(given().accept("text/csv").get(TICKETS).then(), 406, "not-acceptable");
     }
 
-    /** The router turns it away before anything of ours could describe the problem. */
-    @Test
-    void a_path_that_cannot_be_decoded_is_400() throws IOException {
-        assertThat(Raw.answer("GET /api/tickets/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 400")
-                .doesNotContainIgnoringCase("<html");
+    private static void refused(String answer, int status, String kind) {
+        var parts = answer.split("\r\n\r\n", 2);
+        assertThat(parts[0])
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("\r\nContent-Type: application/problem+json")
+                .containsIgnoringCase("\r\nX-Request-Id: ")
+                .containsIgnoringCase("\r\nContent-Security-Policy: ");
+        assertThat(JsonPath.from(parts[1]).getString("type")).isEqualTo("urn:sexton:problem:" + kind);
+        assertThat(JsonPath.from(parts[1]).getInt("status")).isEqualTo(status);
     }
 
-    /** The server cuts it off while it is read, when only the status can still be told. */
-    @Test
-    void a_body_that_hides_its_length_is_cut_off_at_the_limit() throws IOException {
-        var chunk = "100000\r\n" + " ".repeat(0x100000) + "\r\n";
+    private static String get(String target, String... headers) throws IOException {
+        return Raw.answer("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + String.join("", headers) + "\r\n");
+    }
 
-        assertThat(Raw.answer("POST /auth/demo HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                        + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk + chunk + "0\r\n\r\n"))
-                .startsWith("HTTP/1.1 413")
-                .doesNotContainIgnoringCase("<html");
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/tickets/%zz", "/api/%", "/api/tickets/%c", "/%zz"})
+    void a_path_that_cannot_be_decoded_is_400(String path) throws IOException {
+        refused(get(path), 400, "malformed-request");
+    }
+
+    @Test
+    void an_address_that_is_too_long_is_414() throws IOException {
+        refused(get("/api/tickets?q=" + "x".repeat(8_192)), 414, "uri-too-long");
+        refused(get("/api/tickets?q=" + "x".repeat(60_000)), 414, "uri-too-long");
+    }
+
+    @Test
+    void headers_that_are_too_large_are_431() throws IOException {
+        refused(get("/api/tickets", "X-Much: " + "x".repeat(20_480) + "\r\n"), 431, "headers-too-large");
+    }
+
+    private static String chunked(String path, String... chunks) throws IOException {
+        var body = Arrays.stream(chunks)
+                .map(chunk -> Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n")
+                .collect(Collectors.joining());
+        return Raw.answer("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + body + "0\r\n\r\n");
+    }
+
+    @Test
+    void a_body_that_hides_its_length_is_refused_at_the_limit() throws IOException {
+        var half = " ".repeat(600_000);
+
+        refused(chunked("/auth/demo", half, half, half), 413, "too-large");
+        refused(chunked("/api/tickets", half, half, half), 413, "too-large");
+        refused(chunked("/api/nothing", half, half, half), 413, "too-large");
+    }
+
+    @Test
+    void a_body_that_hides_its_length_is_read_below_the_limit() throws IOException {
+        assertThat(chunked("/api/tickets", "{\"title\":\"In", " pieces\",", "\"description\":\"\"}"))
+                .startsWith("HTTP/1.1 201")
+                .contains("\"title\":\"In pieces\"");
+        refused(chunked("/api/tickets", "{\"title\":", "}"), 400, "malformed-request");
+    }
+
+    /** Whatever is asked in whichever way, under /api there is no page and no silence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api",
+                "GET /api/",
+                "GET /api/nothing",
+                "GET /api/tickets/",
+                "GET /api/tickets/000-000/nothing",
+                "GET /api/docs/nothing.html",
+                "GET /api/public/nothing",
+                "GET //api/nothing",
+                "GET /api/../api/nothing",
+                "GET /api/tickets?limit=%zz",
+                "GET /api/tickets?limit=0",
+                "GET /api/tickets?cursor=%00",
+                "GET /api/tickets/%00",
+                "PUT /api/tickets",
+                "DELETE /api/tickets/000-000",
+                "POST /api/stream",
+                "TRACE /api/tickets",
+                "FOO /api/tickets",
+                "PATCH /api/tickets/000-000"
+            })
+    void every_error_is_a_problem(String call) throws IOException {
+        var answer =
+                Raw.answer(call + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).matches("(?s)HTTP/1\\.1 4\\d\\d .*");
+        assertThat(answer.split("\r\n\r\n", 2)[0])
+                .as(call)
+                .containsIgnoringCase("\r\nContent-Type: application/problem+json");
+        assertThat(JsonPath.from(answer.split("\r\n\r\n", 2)[1]).getString("type"))
+                .as(call)
+                .startsWith("urn:sexton:problem:");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sexton.adapters.rest.planted;
 
+import io.vertx.ext.web.Router;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -49,6 +50,12 @@ public final class RestViolations {
         @GET
         public String anyone() {
             return "";
+        }
+    }
+
+    public static final class LaysARoute {
+        void lay(Router router) {
+            router.route("/api/secret").handler(context -> context.end("told to anyone"));
         }
     }
 
