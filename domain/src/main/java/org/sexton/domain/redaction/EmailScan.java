@@ -28,12 +28,13 @@ final class EmailScan {
     private static final String AT_WORDS = "at|ät|arroba|chiocciola|arobase|małpa|malpa";
     private static final String DOT_WORDS = "dot|punkt|punto|point|kropka";
 
-    private static final Pattern AT = Pattern.compile("(?<before> {0,2})(?:"
+    /** It begins with one of few characters, looked at first: most of a text is none of them. */
+    private static final Pattern AT = Pattern.compile("(?=[ @&%\\[({<])(?:(?<before> {0,2})(?:"
             + "(?<sign>@|&#64;|&#x40;|&commat;|%40)"
             + "|(?<bracket>[\\[({<] ?(?:" + AT_WORDS + "|@) ?[\\])}>])"
             + "|(?<tight>[\\[({<]a[\\])}>])"
             + ")(?<after> {0,2})"
-            + "| (?<word>" + AT_WORDS + ") ");
+            + "| (?<word>" + AT_WORDS + ") )");
 
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,63}+");
 

@@ -14,12 +14,14 @@ final class PhoneScan {
 
     private static final String YEAR = "(?:1[89]|2[01])\\d\\d";
     private static final String MONTH_OR_DAY = "(?:0?[1-9]|[12]\\d|3[01])";
-    private static final String NO_DIGIT_BEFORE = "(?<![\\d+])(?<!\\d[-./])";
+    /** A digit, looked at first: most of a text is none. */
+    private static final String FIRST_DIGIT = "(?=\\d)(?<![\\d+])(?<!\\d[-./])";
+
     private static final String NO_DIGIT_AFTER = "(?![-./]?\\d)";
     private static final String ROUND_TIME = "(?:[01]\\d|2[0-4])[0-5][05]";
 
     /** Digits that say when: 2026-03-29, 29/03/2026, 29.3.26, 2019-2020, 20190329-20190401, 10:15, 0800-1730. */
-    private static final Pattern WHEN = Pattern.compile(NO_DIGIT_BEFORE
+    private static final Pattern WHEN = Pattern.compile(FIRST_DIGIT
             + "(?:" + YEAR + "[-./]" + MONTH_OR_DAY + "[-./]" + MONTH_OR_DAY
             + "|" + MONTH_OR_DAY + "([-./])" + MONTH_OR_DAY + "\\1(?:" + YEAR + "|\\d\\d)"
             + "|" + YEAR + " ?[-/] ?" + YEAR

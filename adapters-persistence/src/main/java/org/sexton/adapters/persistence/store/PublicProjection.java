@@ -40,60 +40,56 @@ class PublicProjection {
         this.similar = similar;
     }
 
-    /** A ticket that the public has not seen before; without its comments. */
-    void open(StatelessSession session, Change change) {
-        var ticket = change.after();
-        row(ticket).forEach(session::insert);
-        words(ticket).forEach(session::insert);
-        PrivacyRules.publicView(ticket)
-                .ifPresent(view -> similar.follow(
-                        ticket.id(), Optional.empty(), view, change.event().at()));
+    /** A new ticket, which has no comments yet. */
+    void open(StatelessSession session, Change opening) {
+        Shown.by(opening).ifPresent(shown -> open(session, shown));
     }
 
     /** The same for many new tickets. */
     void openAll(List<Change> openings) {
-        var shown = openings.stream()
-                .filter(opening -> PrivacyRules.isPublic(opening.after()))
-                .toList();
-        bulk.insert(PublicTicketTable.TICKETS, shown.stream().map(Change::after).flatMap(this::row));
-        bulk.insert(
-                PublicTicketSearchTable.WORDS, shown.stream().map(Change::after).flatMap(PublicProjection::words));
-        similar.openAll(shown);
+        var shown =
+                openings.stream().flatMap(opening -> Shown.by(opening).stream()).toList();
+        bulk.insert(PublicTicketTable.TICKETS, shown.stream().map(this::row));
+        bulk.insert(PublicTicketSearchTable.WORDS, shown.stream().map(PublicProjection::words));
+        similar.openAll(shown.stream());
     }
 
     void follow(StatelessSession session, TicketSnapshot before, Change change) {
-        var after = change.after();
         var shownBefore = PrivacyRules.publicView(before);
-        var shownAfter = PrivacyRules.publicView(after);
-        if (shownAfter.isEmpty()) {
-            shownBefore.ifPresent(_ -> hide(after.id()));
+        var shown = Shown.by(change);
+        if (shown.isEmpty()) {
+            shownBefore.ifPresent(_ -> hide(before.id()));
         } else if (shownBefore.isEmpty()) {
-            reveal(session, change);
+            reveal(session, shown.get());
         } else {
-            update(session, change, shownBefore, shownAfter);
+            update(session, shownBefore.get(), shown.get());
+            comments(session, before.id(), change.comment().stream());
         }
+    }
+
+    private void open(StatelessSession session, Shown shown) {
+        session.insert(row(shown));
+        session.insert(words(shown));
+        similar.follow(Optional.empty(), shown);
     }
 
     private void hide(TicketId ticket) {
         Sql.of("DELETE FROM public_ticket WHERE id = ?", ticket.value()).execute(database);
     }
 
-    private void reveal(StatelessSession session, Change change) {
-        open(session, change);
-        comments(session, change.after().id(), CommentSelect.of(change.after().reference(), database).stream());
+    private void reveal(StatelessSession session, Shown shown) {
+        open(session, shown);
+        comments(session, shown.ticket(), CommentSelect.of(shown.view().reference(), database).stream());
     }
 
-    private void update(
-            StatelessSession session, Change change, Optional<PublicTicket> before, Optional<PublicTicket> after) {
-        if (!before.equals(after)) {
-            row(change.after()).forEach(session::update);
-            after.ifPresent(view -> similar.follow(
-                    change.after().id(), before, view, change.event().at()));
+    private void update(StatelessSession session, PublicTicket before, Shown shown) {
+        if (!before.equals(shown.view())) {
+            session.update(row(shown));
+            similar.follow(Optional.of(before), shown);
         }
-        if (!before.map(SearchWords::of).equals(after.map(SearchWords::of))) {
-            words(change.after()).forEach(session::update);
+        if (!SearchWords.of(before).equals(SearchWords.of(shown.view()))) {
+            session.update(words(shown));
         }
-        comments(session, change.after().id(), change.comment().stream());
     }
 
     private static void comments(StatelessSession session, TicketId ticket, Stream<Comment> comments) {
@@ -101,19 +97,15 @@ class PublicProjection {
                 comments.flatMap(comment -> row(ticket, comment).stream()).toList());
     }
 
-    private Stream<PublicTicketRow> row(TicketSnapshot ticket) {
-        return PrivacyRules.publicView(ticket).map(view -> tickets.toRow(ticket.id(), view)).stream();
+    private PublicTicketRow row(Shown shown) {
+        return tickets.toRow(shown.ticket(), shown.view());
     }
 
-    private static Stream<PublicTicketSearchRow> words(TicketSnapshot ticket) {
-        return PrivacyRules.publicView(ticket)
-                .map(view -> {
-                    var row = new PublicTicketSearchRow();
-                    row.ticketId = ticket.id().value();
-                    row.words = SearchWords.of(view).toArray(String[]::new);
-                    return row;
-                })
-                .stream();
+    private static PublicTicketSearchRow words(Shown shown) {
+        var row = new PublicTicketSearchRow();
+        row.ticketId = shown.ticket().value();
+        row.words = SearchWords.of(shown.view()).toArray(String[]::new);
+        return row;
     }
 
     private static Optional<PublicCommentRow> row(TicketId ticket, Comment comment) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.sexton.adapters.persistence.bulk.BulkInsert;
 import org.sexton.adapters.persistence.bulk.PublicSimilarTable;
@@ -12,10 +13,7 @@ import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.row.PublicSimilarRow;
 import org.sexton.application.query.SimilarSearch;
 import org.sexton.application.query.SimilarText;
-import org.sexton.domain.privacy.PrivacyRules;
 import org.sexton.domain.privacy.PublicTicket;
-import org.sexton.domain.ticket.Change;
-import org.sexton.domain.ticket.TicketId;
 
 /** Keeps what may be reported again: tickets that are open or were resolved lately. What is hidden goes with its public row. */
 @ApplicationScoped
@@ -29,16 +27,12 @@ class SimilarProjection {
         this.bulk = bulk;
     }
 
-    /** Many new tickets that the public sees. */
-    void openAll(List<Change> openings) {
+    /** Many new tickets. */
+    void openAll(Stream<Shown> opened) {
         bulk.insert(
                 PublicSimilarTable.REPORTS,
-                openings.stream()
-                        .flatMap(opening -> PrivacyRules.publicView(opening.after())
-                                .filter(view ->
-                                        isWorthKeeping(view, opening.event().at()))
-                                .map(view -> PublicSimilarRow.of(opening.after().id(), view))
-                                .stream()));
+                opened.filter(shown -> isWorthKeeping(shown.view(), shown.at()))
+                        .map(shown -> PublicSimilarRow.of(shown.ticket(), shown.view())));
     }
 
     /** Whether anyone would still mean it. */
@@ -48,10 +42,11 @@ class SimilarProjection {
     }
 
     /** @param before what was seen of it; empty if it was not seen */
-    void follow(TicketId id, Optional<PublicTicket> before, PublicTicket after, Instant now) {
-        if (isWorthKeeping(after, now)
-                && before.filter(ticket -> isRecognisedAlike(ticket, after)).isEmpty()) {
-            write(PublicSimilarRow.of(id, after));
+    void follow(Optional<PublicTicket> before, Shown shown) {
+        if (isWorthKeeping(shown.view(), shown.at())
+                && before.filter(ticket -> isRecognisedAlike(ticket, shown.view()))
+                        .isEmpty()) {
+            write(PublicSimilarRow.of(shown.ticket(), shown.view()));
         }
     }
 
