@@ -42,6 +42,21 @@ test('the timeline tells each event as a sentence', async () => {
   )
 })
 
+test('the timeline tells notes among staff from comments, and shows both on request', async () => {
+  const by = { actor: { kind: 'user', userId: mary.id, name: 'Mary Miller' }, type: 'commented' } as const
+  parish.events = [
+    anEvent({ ...by, sequence: 2, changes: [{ field: 'note', from: null, to: 'Bolt ordered.' }] }),
+    anEvent({ ...by, sequence: 3, changes: [{ field: 'comment', from: null, to: 'We are on it.' }] }),
+  ]
+  const { user } = await opened()
+  const [noted, commented] = await screen.findAllByRole('listitem')
+  expect(noted).toHaveTextContent('Mary Miller wrote a note for staff')
+  expect(commented).toHaveTextContent('Mary Miller wrote a comment')
+  await user.click(screen.getByText('Show the comment'))
+  expect(screen.getByText('We are on it.')).toBeVisible()
+  expect(screen.getByText('Bolt ordered.')).not.toBeVisible()
+})
+
 test('a text is edited where it stands, under the version that was read', async () => {
   const { user } = await opened()
   await user.keyboard('e')

@@ -26,6 +26,12 @@ type Fact = keyof typeof facts
 
 const isFact = (field: string): field is Fact => field in facts
 
+/** Fields whose values are told on request. */
+const longTexts = ['title', 'description', 'comment', 'note'] as const
+type LongText = (typeof longTexts)[number]
+
+const isLong = (field: string): field is LongText => longTexts.some((it) => it === field)
+
 const list = (parts: string[], language: string) =>
   new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(parts)
 
@@ -69,6 +75,8 @@ export function useEventSentences() {
     if (field === 'assignee') return [to === null ? t('timeline.unassigned', { from }) : t('timeline.assigned', { to })]
     if (field === 'sensitive') return [t(to === 'true' ? 'timeline.markedSensitive' : 'timeline.markedPublic')]
     if (field === 'title' || field === 'description') return [t(`timeline.rewrote.${field}`)]
+    if (field === 'comment') return [t('timeline.commented')]
+    if (field === 'note') return [t('timeline.noted')]
     return []
   }
 
@@ -81,10 +89,8 @@ export function useEventSentences() {
     return {
       who,
       told: parts.length > 0 ? list(parts, i18n.language) : t('timeline.touched'),
-      texts: changes.flatMap((change) =>
-        change.field === 'title' || change.field === 'description'
-          ? [{ ...change, summary: t(`timeline.show.${change.field}`) }]
-          : [],
+      texts: changes.flatMap(({ field, from, to }) =>
+        isLong(field) ? [{ field, from, to, summary: t(`timeline.show.${field}`) }] : [],
       ),
     }
   }

@@ -8,8 +8,11 @@ import java.util.UUID;
 import org.sexton.adapters.memory.InMemoryInstallation;
 import org.sexton.application.port.in.AnswerOnce;
 import org.sexton.application.port.in.ChangeTicket;
+import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.FindAssignees;
+import org.sexton.application.port.in.ListComments;
+import org.sexton.application.port.in.ListMyTickets;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
@@ -48,6 +51,10 @@ final class Desk {
     final ListTickets list = new ListTicketsService(world.queries);
     final ViewHistory history = new ViewHistoryService(view, world.queries, world.people);
     final FindAssignees assignees = new FindAssigneesService(world.people);
+    final CommentOnTicket comment =
+            new CommentOnTicketService(world.work, world.tickets, world.people, world.ids, clock);
+    final ListComments comments = new ListCommentsService(view, world.queries, world.people);
+    final ListMyTickets mine = new ListMyTicketsService(world.queries);
     final AnswerOnce once = new AnswerOnceService(world.work, world.receipts, clock);
 
     Desk() {

@@ -3,7 +3,6 @@ package org.sexton.application.service;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -87,13 +86,11 @@ final class TicketInputs {
     }
 
     Optional<Priority> priority(String value) {
-        for (var priority : Priority.values()) {
-            if (priority.name().toLowerCase(Locale.ROOT).equals(value)) {
-                return Optional.of(priority);
-            }
+        var priority = Words.parse(Priority.class, value);
+        if (priority.isEmpty()) {
+            violations.add(Violation.unknown("priority", value));
         }
-        violations.add(Violation.unknown("priority", value));
-        return Optional.empty();
+        return priority;
     }
 
     Optional<Status> status(String key) {

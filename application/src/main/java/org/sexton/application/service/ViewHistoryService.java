@@ -1,13 +1,11 @@
 package org.sexton.application.service;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.domain.person.Actor;
-import org.sexton.domain.person.PersonId;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
@@ -31,13 +29,6 @@ public final class ViewHistoryService implements ViewHistory {
     }
 
     private History history(List<TicketEvent> events) {
-        var actors = events.stream()
-                .<PersonId>mapMulti((event, sink) -> {
-                    if (event.by().person() != null) {
-                        sink.accept(event.by().person());
-                    }
-                })
-                .collect(Collectors.toSet());
-        return new History(events, people.names(actors));
+        return new History(events, Names.of(events.stream().map(TicketEvent::by), people));
     }
 }

@@ -1,6 +1,5 @@
 package org.sexton.adapters.rest.dto;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,6 @@ public record EventsDto(List<EventDto> items) {
             List<ChangeDto> changes,
             String hash) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(
-            name = "EventActor",
-            requiredProperties = {"kind", "name"})
-    public record ActorDto(
-            @Schema(ref = "ActorKind") String kind,
-
-            @Nullable String userId,
-            String name) {}
-
     /** Values before and after: text, for {@code sensitive} true or false, null for nothing. */
     @Schema(name = "FieldChange")
     public record ChangeDto(
@@ -57,23 +46,10 @@ public record EventsDto(List<EventDto> items) {
         return new EventDto(
                 event.sequence(),
                 event.at(),
-                actor(event.by(), names),
+                ActorDto.of(event.by(), names),
                 Wire.name(event.type()),
                 event.changes().stream().map(EventsDto::of).toList(),
                 event.seal().hash().hex());
-    }
-
-    private static ActorDto actor(TicketEvent.By by, Map<PersonId, String> names) {
-        return switch (by.kind()) {
-            case GUEST -> new ActorDto("guest", null, "Guest");
-            case SYSTEM -> new ActorDto("system", null, "Sexton");
-            case USER -> new ActorDto("user", String.valueOf(by.person()), name(by.person(), names));
-        };
-    }
-
-    private static String name(@Nullable PersonId person, Map<PersonId, String> names) {
-        var name = person == null ? null : names.get(person);
-        return name == null ? "Somebody" : name;
     }
 
     private static ChangeDto of(FieldChange change) {

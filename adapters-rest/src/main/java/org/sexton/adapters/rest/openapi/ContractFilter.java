@@ -3,6 +3,7 @@ package org.sexton.adapters.rest.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,7 +20,8 @@ import org.sexton.adapters.rest.problem.Kind;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
-    private static final String TICKET = "#/components/schemas/Ticket";
+    private static final Set<String> OF_ONE_TICKET = Set.of(
+            "#/components/schemas/Ticket", "#/components/schemas/Comment", "#/components/schemas/Comments");
     private static final String REQUEST_ID = "RequestId";
     private static final String ENTITY_TAG = "EntityTag";
 
@@ -28,7 +30,7 @@ public final class ContractFilter implements OASFilter {
         Vocabulary.schemas().forEach(api.getComponents()::addSchema);
         Answers.of(api).forEach(ContractFilter::requireAll);
         api.getComponents().addHeader(REQUEST_ID, header("Names this request, here and in the log"));
-        api.getComponents().addHeader(ENTITY_TAG, header("The version, quoted: what If-Match takes"));
+        api.getComponents().addHeader(ENTITY_TAG, header("The ticket's version, quoted: what If-Match takes"));
         for (var kind : Kind.values()) {
             api.getComponents().addResponse(ProblemResponses.name(kind), ProblemResponses.response(kind));
         }
@@ -76,16 +78,17 @@ public final class ContractFilter implements OASFilter {
 
     private static void addHeaders(APIResponse response) {
         response.addHeader("X-Request-Id", OASFactory.createHeader().ref("#/components/headers/" + REQUEST_ID));
-        if (isTicket(response)) {
+        if (isOfOneTicket(response)) {
             response.addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/" + ENTITY_TAG));
         }
     }
 
-    private static boolean isTicket(APIResponse response) {
+    private static boolean isOfOneTicket(APIResponse response) {
         return response.getContent() != null
                 && response.getContent().getMediaTypes().values().stream()
                         .anyMatch(type -> type.getSchema() != null
-                                && TICKET.equals(type.getSchema().getRef()));
+                                && type.getSchema().getRef() != null
+                                && OF_ONE_TICKET.contains(type.getSchema().getRef()));
     }
 
     private static Header header(String description) {

@@ -14,6 +14,7 @@ import org.sexton.adapters.rest.http.TicketListQuery;
 import org.sexton.domain.ticket.Phase;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.TicketEvent;
+import org.sexton.domain.ticket.Visibility;
 
 /** The domain's closed sets of words, as schemas that DTOs refer to by name. */
 final class Vocabulary {
@@ -22,7 +23,8 @@ final class Vocabulary {
             "Phase", Phase.class,
             "Priority", Priority.class,
             "EventType", TicketEvent.Type.class,
-            "ActorKind", TicketEvent.ActorKind.class);
+            "ActorKind", TicketEvent.ActorKind.class,
+            "Visibility", Visibility.class);
 
     private static final String SORT = "Sort";
 

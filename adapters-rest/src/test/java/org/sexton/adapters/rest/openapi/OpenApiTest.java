@@ -73,6 +73,8 @@ class OpenApiTest {
                 .containsOnlyKeys("201", "400", "401", "403", "409", "413", "415", "422", "500", "503");
         assertThat(responses("GET /api/tickets/{reference}"))
                 .containsOnlyKeys("200", "304", "401", "403", "404", "500", "503");
+        assertThat(responses("POST /api/tickets/{reference}/comments"))
+                .containsOnlyKeys("201", "400", "401", "403", "404", "409", "412", "413", "415", "422", "500", "503");
         assertThat(responses("GET /api/tickets")).containsOnlyKeys("200", "400", "401", "403", "500", "503");
         assertThat(responses("GET /api/public/config")).containsOnlyKeys("200", "304", "500", "503");
         assertThat(responses("GET /api/public/tickets")).containsOnlyKeys("200", "304", "400", "500", "503");
@@ -98,6 +100,14 @@ class OpenApiTest {
                                 .toList());
         assertThat(ticket.getList("components.schemas.Ticket.properties.category.anyOf", Map.class))
                 .contains(Map.of("type", "null"));
+    }
+
+    @Test
+    void a_comment_s_visibility_is_required_and_one_of_two() {
+        assertThat(document().getList("components.schemas.CommentRequest.required"))
+                .isEqualTo(List.of("body", "visibility"));
+        assertThat(document().getList("components.schemas.Visibility.enum"))
+                .isEqualTo(List.of("internal", "public"));
     }
 
     @Test

@@ -30,6 +30,8 @@ class AudienceTest {
                         given().contentType("application/json").body("{}").put(TICKET + "/assignee", "000-000"),
                         given().delete(TICKET + "/assignee", "000-000"),
                         given().get(TICKET + "/events", "000-000"),
+                        given().get(TICKET + "/comments", "000-000"),
+                        given().contentType("application/json").body("{}").post(TICKET + "/comments", "000-000"),
                         given().get("/api/staff"),
                         given().get("/api/stream"))
                 .forEach(check);

@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.sexton.adapters.memory.InMemoryInstallation;
 import org.sexton.application.port.in.AnswerOnce;
 import org.sexton.application.port.in.ChangeTicket;
+import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
 import org.sexton.application.port.in.FindAssignees;
 import org.sexton.application.port.in.FindSimilarReports;
 import org.sexton.application.port.in.FollowTickets;
+import org.sexton.application.port.in.ListComments;
 import org.sexton.application.port.in.ListMyTickets;
 import org.sexton.application.port.in.ListPublicTickets;
 import org.sexton.application.port.in.ListTickets;
@@ -26,11 +28,13 @@ import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.InstallationSecrets;
 import org.sexton.application.service.AnswerOnceService;
 import org.sexton.application.service.ChangeTicketService;
+import org.sexton.application.service.CommentOnTicketService;
 import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
 import org.sexton.application.service.FindAssigneesService;
 import org.sexton.application.service.FindSimilarReportsService;
 import org.sexton.application.service.FollowTicketsService;
+import org.sexton.application.service.ListCommentsService;
 import org.sexton.application.service.ListMyTicketsService;
 import org.sexton.application.service.ListPublicTicketsService;
 import org.sexton.application.service.ListTicketsService;
@@ -153,6 +157,18 @@ public final class House {
     @Singleton
     DescribeCatalogue describeCatalogue(InMemoryInstallation in) {
         return new DescribeCatalogueService(in.catalogue);
+    }
+
+    @Produces
+    @Singleton
+    CommentOnTicket commentOnTicket(InMemoryInstallation in, InstantSource clock) {
+        return new CommentOnTicketService(in.work, in.tickets, in.people, in.ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ListComments listComments(ViewTicket view, InMemoryInstallation in) {
+        return new ListCommentsService(view, in.queries, in.people);
     }
 
     @Produces

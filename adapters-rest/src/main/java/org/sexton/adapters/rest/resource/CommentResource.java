@@ -1,0 +1,95 @@
+package org.sexton.adapters.rest.resource;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.dto.CommentDto;
+import org.sexton.adapters.rest.dto.CommentRequest;
+import org.sexton.adapters.rest.dto.CommentsDto;
+import org.sexton.adapters.rest.http.EntityTags;
+import org.sexton.adapters.rest.http.OnceOnly;
+import org.sexton.adapters.rest.identity.CurrentActor;
+import org.sexton.adapters.rest.json.Input;
+import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.application.port.in.CommentOnTicket;
+import org.sexton.application.port.in.ListComments;
+import org.sexton.domain.shared.Refusal;
+import org.sexton.domain.ticket.TicketReference;
+
+/** A comment is a change of its ticket: the entity tags here are the ticket's. */
+@Path("/api/tickets/{reference}/comments")
+@RolesAllowed({"staff", "admin"})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tickets")
+public final class CommentResource {
+
+    private static final String PATH = "/api/tickets/%s/comments";
+
+    private final CurrentActor current;
+    private final CommentOnTicket commentOnTicket;
+    private final ListComments listComments;
+    private final OnceOnly once;
+
+    public CommentResource(
+            CurrentActor current, CommentOnTicket commentOnTicket, ListComments listComments, OnceOnly once) {
+        this.current = current;
+        this.commentOnTicket = commentOnTicket;
+        this.listComments = listComments;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(operationId = "listComments", summary = "What was written on a ticket, oldest first")
+    @APIResponseSchema(value = CommentsDto.class, responseCode = "200", responseDescription = "The comments")
+    public Response list(@PathParam("reference") String reference) {
+        var comments = Problems.orThrow(listComments.handle(current.get(), reference(reference)));
+        return Response.ok(CommentsDto.of(comments))
+                .header(HttpHeaders.ETAG, EntityTags.of(comments.version()))
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "commentOnTicket", summary = "Write a note among staff, or something for everyone")
+    @APIResponseSchema(value = CommentDto.class, responseCode = "201", responseDescription = "The new comment")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CommentRequest.class)))
+    public Response comment(
+            @PathParam("reference") String reference,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            Input<CommentRequest> request) {
+        var actor = current.get();
+        var ticket = reference(reference);
+        var command = request.value().command(ticket, EntityTags.expected(ifMatch), request.unread());
+        return once.create(
+                actor,
+                key,
+                PATH.formatted(ticket),
+                request.value(),
+                () -> commentOnTicket.handle(actor, command),
+                written -> new OnceOnly.Created(
+                        Map.of(HttpHeaders.ETAG, EntityTags.of(written.version())),
+                        CommentDto.of(written.comment(), written.names())));
+    }
+
+    /** What is no reference names no ticket. */
+    private static TicketReference reference(String text) {
+        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
+    }
+}
