@@ -20,6 +20,7 @@ final class InMemory {
                 installation.people,
                 installation.receipts,
                 installation.publicTickets,
-                installation.trackingLinks);
+                installation.trackingLinks,
+                installation.followers);
     }
 }

@@ -6,9 +6,12 @@ import static org.sexton.application.service.Desk.ok;
 import static org.sexton.application.service.Desk.refusal;
 import static org.sexton.application.service.Desk.titled;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sexton.application.port.out.Receipts.Receipt;
 import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketSort;
+import org.sexton.domain.audit.Digest;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
@@ -60,6 +63,20 @@ class AnswerOnceTest {
         assertThat(tickets()).isZero();
         assertThat(ok(send("k1", "Tap"))).isNotEmpty();
         assertThat(tickets()).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_key_only_its_hash_is_kept() {
+        send("k1", "Tap");
+
+        assertThat(held("k1")).isEmpty();
+        assertThat(held(Digest.ofText("k1").hex())).isPresent();
+    }
+
+    private Optional<Receipt> held(String key) {
+        var owner = desk.mary.id().toString();
+        return ok(desk.world.work.run(
+                desk.mary.actor(), () -> Outcome.ok(desk.world.receipts.claim(owner, key, "", Desk.NOON))));
     }
 
     @Test

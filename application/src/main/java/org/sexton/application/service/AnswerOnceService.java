@@ -12,6 +12,7 @@ import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
 
+/** Keeps only the hash of a key: whoever reads the receipts learns none that would open them. */
 public final class AnswerOnceService implements AnswerOnce {
 
     private static final int MAX_KEY = 200;
@@ -33,13 +34,14 @@ public final class AnswerOnceService implements AnswerOnce {
                     "Idempotency-Key", "malformed", "must be 1 to %d printable ASCII characters".formatted(MAX_KEY))));
         }
         var owner = actor.person().map(Object::toString).orElse("guest");
+        var kept = Digest.ofText(key).hex();
         var digest = Digest.ofText(request).hex();
         return work.run(
                 actor,
-                () -> receipts.claim(owner, key, digest, clock.instant())
+                () -> receipts.claim(owner, kept, digest, clock.instant())
                         .map(earlier -> repeat(key, digest, earlier))
                         .orElseGet(() -> carryOut.get().map(answer -> {
-                            receipts.complete(owner, key, answer);
+                            receipts.complete(owner, kept, answer);
                             return answer;
                         })));
     }

@@ -1,7 +1,6 @@
 package org.sexton.application.service;
 
 import java.time.InstantSource;
-import java.util.Set;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
@@ -9,7 +8,6 @@ import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.domain.person.Actor;
-import org.sexton.domain.person.Person;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.ticket.Change;
@@ -18,7 +16,6 @@ import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.Reporter;
 import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketId;
-import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
 public final class CreateTicketService implements CreateTicket {
@@ -72,26 +69,16 @@ public final class CreateTicketService implements CreateTicket {
                 inputs.date(command.dueOn()),
                 null);
         var opened = Ticket.open(
-                new TicketId(ids.nextId()), freshReference(), ticket, actor, clock.instant(), ids.nextSalt());
+                new TicketId(ids.nextId()),
+                FreshReference.among(tickets, ids),
+                ticket,
+                actor,
+                clock.instant(),
+                ids.nextSalt());
         return inputs.refuseOr(opened);
     }
 
-    private TicketReference freshReference() {
-        var reference = ids.nextReference();
-        while (!tickets.taken(Set.of(reference)).isEmpty()) {
-            reference = ids.nextReference();
-        }
-        return reference;
-    }
-
     private Reporter reporter(Actor actor) {
-        return actor.person()
-                .flatMap(people::find)
-                .<Reporter>map(CreateTicketService::reporter)
-                .orElseGet(() -> new Reporter.Guest(null, null));
-    }
-
-    private static Reporter reporter(Person person) {
-        return new Reporter.Staff(person.id(), person.name(), person.email());
+        return actor.person().flatMap(people::find).map(Reporter::of).orElse(Reporter.UNKNOWN);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.in.AssigneeInput;
 import org.sexton.application.port.in.ChangeTicket.Edit;
+import org.sexton.application.port.in.ContactInput;
 import org.sexton.application.port.in.LocationInput;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.People;
@@ -66,6 +67,10 @@ final class TicketInputs {
             case Edit.DueOn(var date) -> clearable(date, this::date, Move.Schedule::new);
             case Edit.Assignee(var value) -> clearable(value, this::assignee, Move.Assign::new);
         };
+    }
+
+    Contact contact(ContactInput input) {
+        return Contact.read(input, violations::add);
     }
 
     /** Notes that a field was left out. */

@@ -1,6 +1,7 @@
 package org.sexton.application.planted;
 
 import jakarta.inject.Inject;
+import org.sexton.adapters.persistence.store.JpaTicketStore;
 
 /** Everything that the application must not do, planted for {@code PlantedViolationsTest}. */
 public final class ApplicationViolations {
@@ -8,6 +9,12 @@ public final class ApplicationViolations {
     public static final class KnowsAFramework {
         @Inject
         String injected = "";
+    }
+
+    public static final class CommitsInSilence {
+        Class<?> store() {
+            return JpaTicketStore.class;
+        }
     }
 
     public interface TicketsPort {}

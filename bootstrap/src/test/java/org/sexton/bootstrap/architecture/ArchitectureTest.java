@@ -1,6 +1,7 @@
 package org.sexton.bootstrap.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -29,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import java.util.UUID;
+import org.sexton.application.port.out.TicketStore;
 import org.sexton.domain.ticket.Ticket;
 
 /**
@@ -127,6 +129,17 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.sexton.adapters.persistence.store..", "org.sexton.adapters.memory..")
             .should()
             .accessTargetWhere(reaches("restore", Ticket.class));
+
+    /** The store behind {@code AnnouncedTickets} keeps changes of which nobody hears: none but the wiring may know it. */
+    @ArchTest
+    static final ArchRule whatever_is_committed_is_announced = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.sexton.adapters.persistence.store..",
+                    "org.sexton.adapters.memory..",
+                    "org.sexton.bootstrap.wiring..")
+            .should()
+            .dependOnClassesThat(assignableTo(TicketStore.class).and(resideInAPackage("org.sexton.adapters..")));
 
     @ArchTest
     static final ArchRule entities_live_in_row = classes()

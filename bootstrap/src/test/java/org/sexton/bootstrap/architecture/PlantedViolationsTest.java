@@ -72,6 +72,10 @@ public class PlantedViolationsTest {
                         "Ticket.restore outside of a store",
                         ArchitectureTest.tickets_are_restored_by_stores_alone,
                         RestViolations.RestoresATicket.class),
+                planted(
+                        "a store that nobody hears of",
+                        ArchitectureTest.whatever_is_committed_is_announced,
+                        ApplicationViolations.CommitsInSilence.class),
                 planted("entity abroad", ArchitectureTest.entities_live_in_row, RestViolations.EntityAbroad.class),
                 planted(
                         "transaction abroad",

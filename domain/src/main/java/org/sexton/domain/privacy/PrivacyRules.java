@@ -33,6 +33,14 @@ public final class PrivacyRules {
         };
     }
 
+    /** What whoever reported the ticket may see of a comment on it: no name, but every word; empty where that is nothing. */
+    public static Optional<ReporterComment> reporterView(Comment comment) {
+        return switch (comment.visibility()) {
+            case INTERNAL -> Optional.empty();
+            case PUBLIC -> Optional.of(new ReporterComment(comment.at(), comment.side(), comment.body()));
+        };
+    }
+
     /** What whoever reported the ticket may see of it. */
     public static ReporterTicket reporterView(TicketSnapshot ticket) {
         return new ReporterTicket(

@@ -17,6 +17,8 @@ public enum Field {
     ASSIGNEE("assignee"),
     ASSIGNEE_USER_ID("assignee.userId"),
     DUE_ON("dueOn"),
+    /** The id of the person whose report it became; recorded where that changes. */
+    REPORTER("reporter"),
     /** A comment that the reporter can read. */
     COMMENT("comment"),
     /** A comment among staff. */

@@ -2,6 +2,7 @@ package org.sexton.domain.ticket;
 
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.person.EmailAddress;
+import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
 
 /** Who told us. Private: neither the public nor another reporter ever learns it. */
@@ -15,4 +16,13 @@ public sealed interface Reporter {
 
     /** Somebody without an account; what they told of themselves, if anything. */
     record Guest(@Nullable String name, @Nullable EmailAddress email) implements Reporter {}
+
+    /** Somebody who told nothing of themselves. */
+    Guest UNKNOWN = new Guest(null, null);
+
+    static Reporter of(Person person) {
+        return person.role().isStaff()
+                ? new Staff(person.id(), person.name(), person.email())
+                : new Member(person.id(), person.name(), person.email());
+    }
 }

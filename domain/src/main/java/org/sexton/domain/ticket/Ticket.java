@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.domain.audit.Digest;
 import org.sexton.domain.audit.Salt;
 import org.sexton.domain.person.Actor;
+import org.sexton.domain.person.Person;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
@@ -130,6 +131,26 @@ public final class Ticket {
         return commented(id, body, Comment.Side.REPORTER, Visibility.PUBLIC, by, now, salt);
     }
 
+    /**
+     * Makes the report of a guest who told nothing of themselves the person's own. That they may has been proved before, by
+     * the secret of its tracking link. Empty where it is theirs already; refuses ({@code Conflict}) what is somebody else's.
+     */
+    public Outcome<Optional<Change>> claim(Person person, Instant now, Salt salt) {
+        if (state.isReportedBy(person.id())) {
+            return Outcome.ok(Optional.empty());
+        }
+        if (!state.reporter().equals(Reporter.UNKNOWN)) {
+            return Outcome.refused(new Refusal.Conflict("It is somebody's report already."));
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var draft = new Draft(state);
+        draft.reporter = Reporter.of(person);
+        var claimed = draft.finish(at, state.publicUpdatedAt());
+        var change = new FieldChange(Field.REPORTER, null, person.id().toString());
+        return Outcome.ok(Optional.of(record(
+                state, claimed, head, TicketEvent.Type.CHANGED, person.actor(), at, salt, List.of(change), null)));
+    }
+
     private Outcome<Change> commented(
             CommentId id, String body, Comment.Side side, Visibility visibility, Actor actor, Instant now, Salt salt) {
         var violations = TicketRules.COMMENT.violations("body", body);
@@ -196,6 +217,7 @@ public final class Ticket {
         private @Nullable Category category;
         private @Nullable Location location;
         private boolean sensitive;
+        private Reporter reporter;
         private @Nullable Assignee assignee;
         private @Nullable LocalDate dueOn;
         private @Nullable Instant resolvedAt;
@@ -209,6 +231,7 @@ public final class Ticket {
             category = before.category();
             location = before.location();
             sensitive = before.sensitive();
+            reporter = before.reporter();
             assignee = before.assignee();
             dueOn = before.dueOn();
             resolvedAt = before.resolvedAt();
@@ -252,7 +275,7 @@ public final class Ticket {
                     category,
                     location,
                     sensitive,
-                    before.reporter(),
+                    reporter,
                     assignee,
                     dueOn,
                     before.createdAt(),

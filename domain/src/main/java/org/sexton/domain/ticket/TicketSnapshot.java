@@ -61,6 +61,11 @@ public record TicketSnapshot(
         };
     }
 
+    /** Whether it is somebody's report by name: a guest's is nobody's until they claim it. */
+    public boolean isClaimed() {
+        return !(reporter instanceof Reporter.Guest);
+    }
+
     /** Whether the actor may make moves on it. */
     public boolean isChangeableBy(Actor actor) {
         return actor.isStaff();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.sexton.adapters.memory.SeededIds;
 import org.sexton.application.port.out.Catalogue;
+import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.PublicTickets;
@@ -49,6 +50,7 @@ public abstract class PortContract {
     Receipts receipts;
     PublicTickets publicTickets;
     TrackingLinks trackingLinks;
+    Followers followers;
 
     /** An installation with the three first statuses and nothing else. */
     protected abstract Ports empty();
@@ -65,6 +67,7 @@ public abstract class PortContract {
         receipts = ports.receipts();
         publicTickets = ports.publicTickets();
         trackingLinks = ports.trackingLinks();
+        followers = ports.followers();
     }
 
     /** Does it as one, on behalf of Sexton itself. */

@@ -1,6 +1,7 @@
 package org.sexton.adapters.memory.contract;
 
 import org.sexton.application.port.out.Catalogue;
+import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
@@ -18,4 +19,5 @@ public record Ports(
         People people,
         Receipts receipts,
         PublicTickets publicTickets,
-        TrackingLinks trackingLinks) {}
+        TrackingLinks trackingLinks,
+        Followers followers) {}

@@ -210,6 +210,26 @@ public abstract class TicketStoreContract extends PortContract {
         assertThat(queries.comments(new TicketReference("AAA-AAA"))).isEmpty();
     }
 
+    @Test
+    void a_claimed_report_is_kept_as_the_persons() {
+        var tom = person("Tom Member", Role.MEMBER);
+        var reference = opened(titled("Door")).reference();
+        work.run(
+                tom.actor(),
+                () -> tickets.find(reference)
+                        .orElseThrow()
+                        .claim(tom, NOW, ids.nextSalt())
+                        .map(change -> tickets.commit(change.orElseThrow())));
+
+        assertThat(queries.find(reference).orElseThrow().reporter()).isEqualTo(Reporter.of(tom));
+        assertThat(queries.reportedBy(tom.id(), 5, null).items())
+                .extracting(ticket -> ticket.reference())
+                .containsExactly(reference);
+        assertThat(queries.events(reference).getLast().changes())
+                .containsExactly(new FieldChange(Field.REPORTER, null, tom.id().toString()));
+        assertIntact(queries.events(reference));
+    }
+
     private Comment commented(TicketReference reference, Function<Ticket, Outcome<Change>> decision, Actor by) {
         var outcome = work.run(
                 by,

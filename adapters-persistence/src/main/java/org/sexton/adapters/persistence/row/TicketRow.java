@@ -42,10 +42,7 @@ public class TicketRow {
     public Double locationLon;
     public boolean sensitive;
 
-    @Column(updatable = false)
     public String reporterKind;
-
-    @Column(updatable = false)
     public UUID reporterUserId;
 
     @Column(updatable = false)

@@ -1,6 +1,7 @@
 package org.sexton.adapters.persistence.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,9 @@ import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
+/** Injected by its own type alone: use cases are given the store that announces what they commit. */
 @ApplicationScoped
+@Typed(JpaTicketStore.class)
 public class JpaTicketStore implements TicketStore {
 
     private final DataSource database;

@@ -3,12 +3,13 @@ package org.sexton.adapters.persistence.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sexton.adapters.memory.contract.Ports;
+import org.sexton.adapters.persistence.store.JpaTicketStore;
 import org.sexton.application.port.out.Catalogue;
+import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
-import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.application.port.out.UnitOfWork;
 
@@ -19,7 +20,7 @@ public class EmptyInstallation {
     private static final String CLEAR = """
             ALTER TABLE ticket DISABLE TRIGGER USER;
             ALTER TABLE ticket_event DISABLE TRIGGER USER;
-            TRUNCATE users, category, location, receipt, sign_in_link, delivery CASCADE;
+            TRUNCATE users, category, location, receipt, sign_in_link, follower_asked, delivery CASCADE;
             ALTER TABLE ticket ENABLE TRIGGER USER;
             ALTER TABLE ticket_event ENABLE TRIGGER USER""";
 
@@ -29,15 +30,16 @@ public class EmptyInstallation {
     EmptyInstallation(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             UnitOfWork work,
-            TicketStore tickets,
+            JpaTicketStore tickets,
             TicketQueries queries,
             Catalogue catalogue,
             People people,
             Receipts receipts,
             PublicTickets publicTickets,
-            TrackingLinks trackingLinks) {
+            TrackingLinks trackingLinks,
+            Followers followers) {
         database = new TestDatabase(url);
-        ports = new Ports(work, tickets, queries, catalogue, people, receipts, publicTickets, trackingLinks);
+        ports = new Ports(work, tickets, queries, catalogue, people, receipts, publicTickets, trackingLinks, followers);
     }
 
     public Ports ports() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sexton.domain.notification.Interest;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -32,12 +33,13 @@ public record TicketDto(
         Instant updatedAt,
         @Schema(nullable = true) @Nullable Instant resolvedAt,
         long version,
+        FollowersDto followers,
         List<String> allowedMoves) {
 
     private static final List<String> EVERY_MOVE = List.of(
             "title", "description", "status", "priority", "category", "location", "sensitive", "dueOn", "assignee");
 
-    public static TicketDto of(TicketSnapshot ticket, Actor viewer) {
+    public static TicketDto of(TicketSnapshot ticket, Interest interest, Actor viewer) {
         return new TicketDto(
                 ticket.reference().value(),
                 ticket.title(),
@@ -54,6 +56,7 @@ public record TicketDto(
                 ticket.updatedAt(),
                 ticket.resolvedAt(),
                 ticket.version(),
+                FollowersDto.of(interest),
                 ticket.isChangeableBy(viewer) ? EVERY_MOVE : List.of());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,32 @@ public final class OnceOnly {
 
     private record Receipt(Map<String, String> headers, JsonNode body) {}
 
+    /** How an answer lies in store. */
+    private interface Storage {
+        String in(String answer);
+
+        String out(String stored);
+    }
+
+    private static final Storage AS_IT_IS = new Storage() {
+        @Override
+        public String in(String answer) {
+            return answer;
+        }
+
+        @Override
+        public String out(String stored) {
+            return stored;
+        }
+    };
+
     private final AnswerOnce once;
+    private final SealedAnswers sealed;
     private final ObjectMapper json;
 
-    public OnceOnly(AnswerOnce once, ObjectMapper json) {
+    public OnceOnly(AnswerOnce once, SealedAnswers sealed, ObjectMapper json) {
         this.once = once;
+        this.sealed = sealed;
         this.json = json;
     }
 
@@ -43,13 +65,46 @@ public final class OnceOnly {
             Object request,
             Supplier<Outcome<T>> work,
             Function<T, Created> answer) {
+        return create(actor, key, path, request, work, answer, AS_IT_IS);
+    }
+
+    /** The same where the answer holds a secret: it is stored so that nobody but the holder of the key can read it. */
+    public <T> Response createSecretly(
+            Actor actor,
+            @Nullable String key,
+            String path,
+            Object request,
+            Supplier<Outcome<T>> work,
+            Function<T, Created> answer) {
+        var opener = Objects.requireNonNullElse(key, "");
+        return create(actor, key, path, request, work, answer, new Storage() {
+            @Override
+            public String in(String answer) {
+                return sealed.seal(opener, answer);
+            }
+
+            @Override
+            public String out(String stored) {
+                return sealed.open(opener, stored);
+            }
+        });
+    }
+
+    private <T> Response create(
+            Actor actor,
+            @Nullable String key,
+            String path,
+            Object request,
+            Supplier<Outcome<T>> work,
+            Function<T, Created> answer,
+            Storage storage) {
         if (key == null) {
             return response(receipt(answer.apply(Problems.orThrow(work.get()))));
         }
         var asked = path + "\n" + write(request);
-        var written = Problems.orThrow(once.handle(
-                actor, key, asked, () -> work.get().map(result -> write(receipt(answer.apply(result))))));
-        return response(read(written));
+        var stored = Problems.orThrow(once.handle(
+                actor, key, asked, () -> work.get().map(result -> storage.in(write(receipt(answer.apply(result)))))));
+        return response(read(storage.out(stored)));
     }
 
     private Receipt receipt(Created created) {

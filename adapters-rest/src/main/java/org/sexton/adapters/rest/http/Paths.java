@@ -7,6 +7,12 @@ final class Paths {
     static final String AUTH = "/auth";
     static final String DOCS = "/api/docs";
     static final String OPENAPI = "/api/openapi";
+    /** The private link of a report, as a page and as data: the path is a secret. */
+    static final String TRACK = "/track";
+
+    static final String TRACK_DATA = "/api/public/track";
+    /** Pages behind mailed links, rendered here. */
+    static final String FOLLOW = "/follow";
     /** Health and metrics. */
     static final String OPERATIONS = "/q";
     /** Built files: they carry their content's hash in their name. */
@@ -27,6 +33,6 @@ final class Paths {
 
     /** Whether the web application may have a page there. */
     static boolean isPage(String path) {
-        return !isForPrograms(path) && !path.startsWith(BUILT) && path.indexOf('.') < 0;
+        return !isForPrograms(path) && !isUnder(path, FOLLOW) && !path.startsWith(BUILT) && path.indexOf('.') < 0;
     }
 }

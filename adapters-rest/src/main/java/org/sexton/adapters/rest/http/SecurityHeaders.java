@@ -23,19 +23,28 @@ final class SecurityHeaders {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Referrer-Policy", isSecret(path) ? "no-referrer" : "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "geolocation=(self), camera=(self), microphone=(), payment=()");
         if (overHttps) {
             headers.set("Strict-Transport-Security", ONE_YEAR);
         }
-        if (Paths.isUnder(path, Paths.API) || Paths.isUnder(path, Paths.AUTH)) {
+        if (isSecret(path)) {
+            headers.set(HttpHeaderNames.CACHE_CONTROL, "private, no-store");
+        } else if (Paths.isUnder(path, Paths.FOLLOW)
+                || Paths.isUnder(path, Paths.API)
+                || Paths.isUnder(path, Paths.AUTH)) {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
         } else if (path.startsWith(Paths.BUILT)) {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "public, " + ONE_YEAR + ", immutable");
         } else {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "no-cache");
         }
+    }
+
+    /** Whoever knows the path may read what is there: it is told to nobody. */
+    private static boolean isSecret(String path) {
+        return Paths.isUnder(path, Paths.TRACK) || Paths.isUnder(path, Paths.TRACK_DATA);
     }
 }

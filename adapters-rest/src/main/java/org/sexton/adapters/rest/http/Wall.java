@@ -36,6 +36,8 @@ public class Wall {
     public static final String REQUEST_ID = "X-Request-Id";
     public static final String MDC_KEY = "requestId";
 
+    private static final String ASKED = "sexton.asked";
+
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern FOREIGN_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private static final Pattern ORIGIN =
@@ -97,8 +99,12 @@ public class Wall {
         }
     }
 
+    /** By the path that was asked for, also where the request is handed on to another. */
     private void protect(RoutingContext context) {
-        headers.set(context.response().headers(), context.normalizedPath());
+        @Nullable String first = context.get(ASKED);
+        var asked = first == null ? context.normalizedPath() : first;
+        context.put(ASKED, asked);
+        headers.set(context.response().headers(), asked);
         context.next();
     }
 

@@ -31,6 +31,8 @@ final class ProblemResponses {
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             add(problems, Kind.NOT_SIGNED_IN, Kind.NOT_ALLOWED);
+        } else if (!SAFE.contains(method)) {
+            add(problems, Kind.TOO_MANY_REQUESTS);
         }
         if (operation.getRequestBody() != null) {
             add(problems, Kind.INVALID_INPUT, Kind.TOO_LARGE, Kind.UNSUPPORTED_MEDIA_TYPE);

@@ -16,6 +16,7 @@ import org.sexton.domain.shared.Violation;
  * @param violations for bad input: everything that is wrong with it
  * @param currentVersion for a stale change: the version that stands now
  * @param requestId for a failure: what to look for in the log
+ * @param challenge for too many requests, where work takes the place of waiting
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -28,7 +29,8 @@ public record Problem(
         String detail,
         @Nullable List<ViolationDto> violations,
         @Nullable Long currentVersion,
-        @Nullable String requestId) {
+        @Nullable String requestId,
+        @Nullable ChallengeDto challenge) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -46,28 +48,40 @@ public record Problem(
         }
     }
 
+    /**
+     * A proof of work: a number {@code n} is wanted for which the SHA-256 of {@code text + "." + n}, in UTF-8, begins with so
+     * many zero bits; {@code text + "." + n} is then the proof.
+     */
+    @Schema(name = "Challenge")
+    public record ChallengeDto(String text, int bits) {}
+
     static Problem of(Kind kind) {
         return of(kind, kind.detail());
     }
 
     static Problem of(Kind kind, String detail) {
-        return new Problem(kind.type(), kind.title(), kind.status(), detail, null, null, null);
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, null, null, null, null);
     }
 
     static Problem invalid(String detail, List<Violation> violations) {
         var kind = Kind.INVALID_INPUT;
         var all = violations.stream().map(ViolationDto::of).toList();
-        return new Problem(kind.type(), kind.title(), kind.status(), detail, all, null, null);
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, all, null, null, null);
     }
 
     static Problem stale(long currentVersion) {
         var kind = Kind.STALE;
-        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, currentVersion, null);
+        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, currentVersion, null, null);
+    }
+
+    static Problem tooMany(@Nullable ChallengeDto challenge) {
+        var kind = Kind.TOO_MANY_REQUESTS;
+        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, null, null, challenge);
     }
 
     static Problem failed(@Nullable String requestId) {
         var kind = Kind.FAILED;
-        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, null, requestId);
+        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, null, requestId, null);
     }
 
     Response response() {

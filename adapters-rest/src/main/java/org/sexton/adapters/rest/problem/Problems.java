@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.problem.Problem.ChallengeDto;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
@@ -41,8 +43,16 @@ public final class Problems {
 
     /** @param until how long to wait before it may be tried again */
     public static WebApplicationException tooMany(Duration until) {
+        return tooMany(until, null);
+    }
+
+    /**
+     * @param until how long to wait before it may be tried again
+     * @param challenge what to work on in order not to wait; null where there is no way around
+     */
+    public static WebApplicationException tooMany(Duration until, @Nullable ChallengeDto challenge) {
         return new WebApplicationException(
-                Response.fromResponse(Problem.of(Kind.TOO_MANY_REQUESTS).response())
+                Response.fromResponse(Problem.tooMany(challenge).response())
                         .header(HttpHeaders.RETRY_AFTER, Math.max(1, until.toSeconds()))
                         .build());
     }

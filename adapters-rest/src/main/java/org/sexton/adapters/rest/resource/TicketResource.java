@@ -48,7 +48,9 @@ import org.sexton.application.port.in.ChangeTicket.Edit;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
+import org.sexton.application.port.in.ViewInterest;
 import org.sexton.application.port.in.ViewTicket;
+import org.sexton.domain.notification.Interest;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
@@ -69,6 +71,7 @@ public final class TicketResource {
     private final ViewTicket viewTicket;
     private final ListTickets listTickets;
     private final ViewHistory viewHistory;
+    private final ViewInterest viewInterest;
     private final Cursors cursors;
     private final OnceOnly once;
 
@@ -79,6 +82,7 @@ public final class TicketResource {
             ViewTicket viewTicket,
             ListTickets listTickets,
             ViewHistory viewHistory,
+            ViewInterest viewInterest,
             Cursors cursors,
             OnceOnly once) {
         this.current = current;
@@ -87,6 +91,7 @@ public final class TicketResource {
         this.viewTicket = viewTicket;
         this.listTickets = listTickets;
         this.viewHistory = viewHistory;
+        this.viewInterest = viewInterest;
         this.cursors = cursors;
         this.once = once;
     }
@@ -110,7 +115,7 @@ public final class TicketResource {
                                 PATH + "/" + ticket.reference(),
                                 HttpHeaders.ETAG,
                                 EntityTags.of(ticket.version())),
-                        TicketDto.of(ticket, actor)));
+                        dto(ticket, actor)));
     }
 
     @GET
@@ -189,7 +194,8 @@ public final class TicketResource {
         var query = TicketListQuery.parse(uri.getQueryParameters(), actor, cursors);
         var page = Problems.orThrow(listTickets.handle(actor, query));
         var next = page.next() == null ? null : cursors.write(page.next(), TicketListQuery.asked(query));
-        return TicketPageDto.of(page, next, actor);
+        var interest = interest(page.items(), actor);
+        return TicketPageDto.of(page, interest, next, actor);
     }
 
     @GET
@@ -255,10 +261,20 @@ public final class TicketResource {
         return answer(Problems.orThrow(changeTicket.handle(actor, command)), actor);
     }
 
-    private static Response answer(TicketSnapshot ticket, Actor actor) {
-        return Response.ok(TicketDto.of(ticket, actor))
+    private Response answer(TicketSnapshot ticket, Actor actor) {
+        return Response.ok(dto(ticket, actor))
                 .header(HttpHeaders.ETAG, EntityTags.of(ticket.version()))
                 .build();
+    }
+
+    private TicketDto dto(TicketSnapshot ticket, Actor actor) {
+        var interest = interest(List.of(ticket), actor).getOrDefault(ticket.reference(), Interest.NONE);
+        return TicketDto.of(ticket, interest, actor);
+    }
+
+    private Map<TicketReference, Interest> interest(List<TicketSnapshot> tickets, Actor actor) {
+        var references = tickets.stream().map(TicketSnapshot::reference).toList();
+        return Problems.orThrow(viewInterest.handle(actor, references));
     }
 
     /** What is no reference names no ticket. */

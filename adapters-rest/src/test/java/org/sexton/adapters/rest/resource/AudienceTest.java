@@ -32,6 +32,7 @@ class AudienceTest {
                         given().get(TICKET + "/events", "000-000"),
                         given().get(TICKET + "/comments", "000-000"),
                         given().contentType("application/json").body("{}").post(TICKET + "/comments", "000-000"),
+                        given().delete(TICKET + "/tracking-links", "000-000"),
                         given().get("/api/staff"),
                         given().get("/api/stream"))
                 .forEach(check);

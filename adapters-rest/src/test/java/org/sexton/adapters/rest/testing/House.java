@@ -26,6 +26,7 @@ import org.sexton.application.port.in.ViewPublicTicket;
 import org.sexton.application.port.in.ViewTicket;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.InstallationSecrets;
+import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.service.AnswerOnceService;
 import org.sexton.application.service.ChangeTicketService;
 import org.sexton.application.service.CommentOnTicketService;
@@ -113,14 +114,14 @@ public final class House {
 
     @Produces
     @Singleton
-    CreateTicket createTicket(InMemoryInstallation in, InstantSource clock) {
-        return new CreateTicketService(in.work, in.tickets, in.catalogue, in.people, in.ids, clock);
+    CreateTicket createTicket(InMemoryInstallation in, TicketStore tickets, InstantSource clock) {
+        return new CreateTicketService(in.work, tickets, in.catalogue, in.people, in.ids, clock);
     }
 
     @Produces
     @Singleton
-    ChangeTicket changeTicket(InMemoryInstallation in, InstantSource clock) {
-        return new ChangeTicketService(in.work, in.tickets, in.catalogue, in.people, in.ids, clock);
+    ChangeTicket changeTicket(InMemoryInstallation in, TicketStore tickets, InstantSource clock) {
+        return new ChangeTicketService(in.work, tickets, in.catalogue, in.people, in.ids, clock);
     }
 
     @Produces

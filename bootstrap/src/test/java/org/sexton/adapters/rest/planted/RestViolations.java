@@ -2,6 +2,7 @@ package org.sexton.adapters.rest.planted;
 
 import io.vertx.ext.web.Router;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import org.sexton.adapters.persistence.planted.PersistenceViolations;
@@ -38,8 +39,12 @@ public final class RestViolations {
         }
     }
 
+    /** With an id, because the tests of the whole application meet it, too. */
     @Entity
-    public static final class EntityAbroad {}
+    public static class EntityAbroad {
+        @Id
+        long id;
+    }
 
     public static final class BeginsATransaction {
         @Transactional

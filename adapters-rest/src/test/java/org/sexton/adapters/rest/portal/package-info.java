@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.rest.portal;
+
+import org.jspecify.annotations.NullMarked;

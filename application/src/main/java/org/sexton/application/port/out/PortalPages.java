@@ -1,0 +1,19 @@
+package org.sexton.application.port.out;
+
+import java.net.URI;
+import org.sexton.domain.person.Token;
+import org.sexton.domain.ticket.TicketReference;
+
+/** Where the pages of the public portal are, as a person outside reaches them. */
+public interface PortalPages {
+
+    /** For everyone. */
+    URI ofReport(TicketReference ticket);
+
+    /** For whoever has the secret. */
+    URI ofTracking(Token secret);
+
+    URI ofConfirming(Token token);
+
+    URI ofStopping(Token token);
+}

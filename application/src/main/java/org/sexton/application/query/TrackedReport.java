@@ -1,0 +1,25 @@
+package org.sexton.application.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sexton.domain.notification.Follower;
+import org.sexton.domain.privacy.ReporterComment;
+import org.sexton.domain.privacy.ReporterTicket;
+
+/**
+ * A report as its reporter sees it.
+ *
+ * @param comments oldest first
+ * @param contact where they are reached; null where they gave no address
+ * @param claimed whether it is somebody's report by name
+ */
+public record TrackedReport(
+        ReporterTicket ticket,
+        List<ReporterComment> comments,
+        @Nullable Follower contact,
+        boolean claimed) {
+
+    public TrackedReport {
+        comments = List.copyOf(comments);
+    }
+}

@@ -1,0 +1,104 @@
+package org.sexton.application.service;
+
+import java.net.URI;
+import java.time.InstantSource;
+import org.sexton.application.port.out.Followers;
+import org.sexton.application.port.out.Followers.Purpose;
+import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.Outbox;
+import org.sexton.application.port.out.PortalPages;
+import org.sexton.application.port.out.TrackingLinks;
+import org.sexton.domain.notification.Delivery;
+import org.sexton.domain.notification.Follower;
+import org.sexton.domain.notification.Message;
+import org.sexton.domain.notification.News;
+import org.sexton.domain.notification.Recipient;
+import org.sexton.domain.person.Token;
+import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.TicketId;
+
+/**
+ * Queues the mails about tickets, inside the unit of work that causes them. Each mail brings links of its own, because of
+ * those before only the hashes are known.
+ */
+public final class TicketMails {
+
+    private final Outbox outbox;
+    private final Followers followers;
+    private final TrackingLinks links;
+    private final PortalPages pages;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    public TicketMails(
+            Outbox outbox,
+            Followers followers,
+            TrackingLinks links,
+            PortalPages pages,
+            IdSource ids,
+            InstantSource clock) {
+        this.outbox = outbox;
+        this.followers = followers;
+        this.links = links;
+        this.pages = pages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Asks the owner of the mailbox. */
+    void askToConfirm(Follower follower) {
+        var now = clock.instant();
+        var token = new Token(ids.nextSecret());
+        followers.addLink(follower.id(), Purpose.CONFIRM, token.hash());
+        followers.noteAsked(follower.email(), now);
+        outbox.enqueue(Delivery.of(
+                "follower/%s/confirm/%s".formatted(follower.id(), ids.nextId()),
+                Recipient.of(follower.email()),
+                follower.language(),
+                new Message.ConfirmAddress(follower.ticket(), pages.ofConfirming(token)),
+                now));
+    }
+
+    /** Thanks whoever reported the ticket, with their private link. */
+    void thank(Follower reporter, TicketId ticket) {
+        var message = new Message.ReportReceived(reporter.ticket(), trackingPage(ticket));
+        outbox.enqueue(delivery("follower/%s/received".formatted(reporter.id()), reporter, ticket, message));
+    }
+
+    /** Tells everyone outside the desk whom the change concerns. */
+    void announce(Change change) {
+        if (News.isIn(change)) {
+            var deliveries = followers.confirmed(change.after().reference()).stream()
+                    .flatMap(follower ->
+                            News.of(change, follower).map(news -> delivery(change, follower, news)).stream())
+                    .toList();
+            if (!deliveries.isEmpty()) {
+                outbox.enqueue(deliveries);
+            }
+        }
+    }
+
+    private Delivery delivery(Change change, Follower to, News news) {
+        var ticket = change.after();
+        var link = switch (to.part()) {
+            case REPORTER -> trackingPage(ticket.id());
+            case FOLLOWER -> pages.ofReport(ticket.reference());
+        };
+        var cause = "ticket/%s/%d".formatted(ticket.id(), ticket.version());
+        return delivery(cause, to, ticket.id(), news.about(ticket.reference(), link));
+    }
+
+    private Delivery delivery(String cause, Follower to, TicketId ticket, Message message) {
+        var stop = new Token(ids.nextSecret());
+        followers.addLink(to.id(), Purpose.STOP, stop.hash());
+        return Delivery.of(cause, Recipient.of(to.email()), to.language(), message, clock.instant())
+                .inThread("ticket/" + ticket)
+                .endedBy(pages.ofStopping(stop));
+    }
+
+    private URI trackingPage(TicketId ticket) {
+        var secret = new Token(ids.nextTrackingSecret());
+        links.add(ticket, secret.hash(), clock.instant());
+        return pages.ofTracking(secret);
+    }
+}

@@ -1,0 +1,89 @@
+package org.sexton.domain.notification;
+
+import java.net.URI;
+import java.util.Optional;
+import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.Comment;
+import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
+import org.sexton.domain.ticket.Visibility;
+
+/** What a change means to somebody outside the desk, in the words that they may read. Decided here and nowhere else. */
+public sealed interface News {
+
+    /** The ticket is in another status. */
+    record Moved(String title, String status) implements News {}
+
+    /** There is a new public comment. */
+    record Said(String title, String body) implements News {}
+
+    /** Something happened to a sensitive ticket. */
+    record Hidden() implements News {}
+
+    /** Whether anybody outside the desk may want to hear of it at all: another status, or a public comment. */
+    static boolean isIn(Change change) {
+        return isMove(change)
+                || change.comment()
+                        .filter(comment -> comment.visibility() == Visibility.PUBLIC)
+                        .isPresent();
+    }
+
+    /** What the follower is told of the change; empty where that is nothing. */
+    static Optional<News> of(Change change, Follower to) {
+        if (!isIn(change) || !to.isConfirmed() || isTheirOwnAct(change, to)) {
+            return Optional.empty();
+        }
+        return switch (to.part()) {
+            case REPORTER -> Optional.of(forReporter(change));
+            case FOLLOWER -> forFollower(change);
+        };
+    }
+
+    private static News forReporter(Change change) {
+        var ticket = change.after();
+        if (ticket.sensitive()) {
+            return new Hidden();
+        }
+        return change.comment()
+                .<News>map(comment -> new Said(ticket.title(), comment.body()))
+                .orElseGet(() -> new Moved(ticket.title(), ticket.status().label()));
+    }
+
+    /** Once the ticket is hidden, they do not even learn that anything happened. */
+    private static Optional<News> forFollower(Change change) {
+        return PrivacyRules.publicView(change.after())
+                .flatMap(ticket -> change.comment().isEmpty()
+                        ? Optional.of(new Moved(ticket.title(), ticket.status().label()))
+                        : change.comment()
+                                .flatMap(PrivacyRules::publicView)
+                                .map(comment -> new Said(ticket.title(), comment.body())));
+    }
+
+    private static boolean isMove(Change change) {
+        return change.before()
+                .map(TicketSnapshot::status)
+                .filter(status -> !status.key().equals(change.after().status().key()))
+                .isPresent();
+    }
+
+    private static boolean isTheirOwnAct(Change change, Follower to) {
+        var by = change.event().by().person();
+        return switch (to.part()) {
+            case FOLLOWER -> by != null && by.equals(to.person());
+            case REPORTER ->
+                by != null && (by.equals(to.person()) || change.after().isReportedBy(by))
+                        || change.comment()
+                                .filter(comment -> comment.side() == Comment.Side.REPORTER)
+                                .isPresent();
+        };
+    }
+
+    default Message about(TicketReference ticket, URI link) {
+        return switch (this) {
+            case Moved(var title, var status) -> new Message.StatusChanged(ticket, title, status, link);
+            case Said(var title, var body) -> new Message.PublicComment(ticket, title, body, link);
+            case Hidden() -> new Message.SensitiveNews(ticket, link);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.domain.notification;
+
+import org.jspecify.annotations.NullMarked;
