@@ -12,8 +12,12 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as StaffRouteImport } from './routes/_staff'
 import { Route as AccountRouteImport } from './routes/account'
+import { Route as MyReportsRouteImport } from './routes/my-reports'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffDeskRouteImport } from './routes/_staff.desk'
+import { Route as ReportsIndexRouteImport } from './routes/reports.index'
+import { Route as ReportsReferenceRouteImport } from './routes/reports.$reference'
+import { Route as TrackSecretRouteImport } from './routes/track.$secret'
 import { Route as StaffTicketsReferenceRouteImport } from './routes/_staff.tickets.$reference'
 import { Route as StaffTicketsNewRouteImport } from './routes/_staff.tickets.new'
 
@@ -31,6 +35,11 @@ const AccountRoute = AccountRouteImport.update({
   path: '/account',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MyReportsRoute = MyReportsRouteImport.update({
+  id: '/my-reports',
+  path: '/my-reports',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
@@ -40,6 +49,21 @@ const StaffDeskRoute = StaffDeskRouteImport.update({
   id: '/desk',
   path: '/desk',
   getParentRoute: () => StaffRoute,
+} as any)
+const ReportsIndexRoute = ReportsIndexRouteImport.update({
+  id: '/reports/',
+  path: '/reports/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ReportsReferenceRoute = ReportsReferenceRouteImport.update({
+  id: '/reports/$reference',
+  path: '/reports/$reference',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TrackSecretRoute = TrackSecretRouteImport.update({
+  id: '/track/$secret',
+  path: '/track/$secret',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const StaffTicketsReferenceRoute = StaffTicketsReferenceRouteImport.update({
   id: '/tickets/$reference',
@@ -55,16 +79,24 @@ const StaffTicketsNewRoute = StaffTicketsNewRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
   '/desk': typeof StaffDeskRoute
+  '/reports/$reference': typeof ReportsReferenceRoute
+  '/track/$secret': typeof TrackSecretRoute
+  '/reports/': typeof ReportsIndexRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
   '/desk': typeof StaffDeskRoute
+  '/reports/$reference': typeof ReportsReferenceRoute
+  '/track/$secret': typeof TrackSecretRoute
+  '/reports': typeof ReportsIndexRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
 }
@@ -73,8 +105,12 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/_staff': typeof StaffRouteWithChildren
   '/account': typeof AccountRoute
+  '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
   '/_staff/desk': typeof StaffDeskRoute
+  '/reports/$reference': typeof ReportsReferenceRoute
+  '/track/$secret': typeof TrackSecretRoute
+  '/reports/': typeof ReportsIndexRoute
   '/_staff/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/_staff/tickets/new': typeof StaffTicketsNewRoute
 }
@@ -83,16 +119,24 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/account'
+    | '/my-reports'
     | '/sign-in'
     | '/desk'
+    | '/reports/$reference'
+    | '/track/$secret'
+    | '/reports/'
     | '/tickets/$reference'
     | '/tickets/new'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/account'
+    | '/my-reports'
     | '/sign-in'
     | '/desk'
+    | '/reports/$reference'
+    | '/track/$secret'
+    | '/reports'
     | '/tickets/$reference'
     | '/tickets/new'
   id:
@@ -100,8 +144,12 @@ export interface FileRouteTypes {
     | '/'
     | '/_staff'
     | '/account'
+    | '/my-reports'
     | '/sign-in'
     | '/_staff/desk'
+    | '/reports/$reference'
+    | '/track/$secret'
+    | '/reports/'
     | '/_staff/tickets/$reference'
     | '/_staff/tickets/new'
   fileRoutesById: FileRoutesById
@@ -110,7 +158,11 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   StaffRoute: typeof StaffRouteWithChildren
   AccountRoute: typeof AccountRoute
+  MyReportsRoute: typeof MyReportsRoute
   SignInRoute: typeof SignInRoute
+  ReportsReferenceRoute: typeof ReportsReferenceRoute
+  TrackSecretRoute: typeof TrackSecretRoute
+  ReportsIndexRoute: typeof ReportsIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -136,6 +188,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/my-reports': {
+      id: '/my-reports'
+      path: '/my-reports'
+      fullPath: '/my-reports'
+      preLoaderRoute: typeof MyReportsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/sign-in': {
       id: '/sign-in'
       path: '/sign-in'
@@ -149,6 +208,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/desk'
       preLoaderRoute: typeof StaffDeskRouteImport
       parentRoute: typeof StaffRoute
+    }
+    '/reports/': {
+      id: '/reports/'
+      path: '/reports'
+      fullPath: '/reports/'
+      preLoaderRoute: typeof ReportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reports/$reference': {
+      id: '/reports/$reference'
+      path: '/reports/$reference'
+      fullPath: '/reports/$reference'
+      preLoaderRoute: typeof ReportsReferenceRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/track/$secret': {
+      id: '/track/$secret'
+      path: '/track/$secret'
+      fullPath: '/track/$secret'
+      preLoaderRoute: typeof TrackSecretRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/_staff/tickets/$reference': {
       id: '/_staff/tickets/$reference'
@@ -185,7 +265,11 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   StaffRoute: StaffRouteWithChildren,
   AccountRoute: AccountRoute,
+  MyReportsRoute: MyReportsRoute,
   SignInRoute: SignInRoute,
+  ReportsReferenceRoute: ReportsReferenceRoute,
+  TrackSecretRoute: TrackSecretRoute,
+  ReportsIndexRoute: ReportsIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -43,9 +43,23 @@ export class Server {
    *
    * @param {string} url
    */
-  async ready(url) {
+  ready(url) {
+    return this.#until(() => answers(url))
+  }
+
+  /**
+   * Waits until it has said so.
+   *
+   * @param {string} words
+   */
+  said(words) {
+    return this.#until(async () => (await readFile(this.#log, 'utf8')).includes(words))
+  }
+
+  /** @param {() => Promise<boolean>} isReady */
+  async #until(isReady) {
     const deadline = Date.now() + READY_MS
-    while (!(await answers(url))) {
+    while (!(await isReady())) {
       if (this.#hasEnded) throw new Error(`${this.#name} ended before it was ready`)
       if (Date.now() > deadline) throw new Error(`${this.#name} was not ready within ${READY_MS / 1000} s`)
       await pause(POLL_MS)

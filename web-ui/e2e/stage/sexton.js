@@ -40,8 +40,10 @@ export class Sexton {
     return join(this.#data, 'postgres.properties')
   }
 
-  ready() {
-    return this.#server.ready(`${this.url}/q/health/ready`)
+  /** The demo is healthy before all of its sample is there: it says when it is. */
+  async ready() {
+    await this.#server.ready(`${this.url}/q/health/ready`)
+    await this.#server.said(`is open at ${this.url}`)
   }
 
   /** Stops it; a PostgreSQL that it left behind is ended as well, and is a failure. */

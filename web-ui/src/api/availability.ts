@@ -39,14 +39,19 @@ export async function reach(request: Request): Promise<Response> {
     response = await fetch(request)
   } catch (cause) {
     if (request.signal.aborted) throw cause
-    away()
-    throw new ServerAway('The server cannot be reached', { cause })
+    throw noteAway('The server cannot be reached', cause)
   }
-  if (GATEWAY_TROUBLE.has(response.status)) {
-    away()
-    throw new ServerAway(`The server answered ${response.status}`)
-  }
+  if (isGatewayTrouble(response.status)) throw noteAway(`The server answered ${response.status}`)
   return response
+}
+
+/** Whether an answer comes from what stands before a server that is away. */
+export const isGatewayTrouble = (status: number) => GATEWAY_TROUBLE.has(status)
+
+/** For calls that `fetch` can't make: everything waits from now on, and the call itself fails with what this answers. */
+export function noteAway(how: string, cause?: unknown): ServerAway {
+  away()
+  return new ServerAway(how, { cause })
 }
 
 export function useAvailable(): boolean {

@@ -124,6 +124,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How everyone would read a report, before it is sent */
+        post: operations["previewReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/tickets": {
         parameters: {
             query?: never;
@@ -133,6 +150,24 @@ export interface paths {
         };
         /** A page of public tickets, the latest report first */
         get: operations["listPublicTickets"];
+        put?: never;
+        /** Report a problem, signed in or not */
+        post: operations["reportProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/tickets/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to five public tickets like what is being typed, the likeliest first */
+        get: operations["findSimilarReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -153,6 +188,92 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/tickets/{reference}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say "I see this too", and get mails about it once the address is confirmed */
+        post: operations["followReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/track/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as its reporter sees it, sensitive or not */
+        get: operations["trackReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/track/{secret}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it one of one's own reports; staff then see whose it is */
+        post: operations["claimReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/track/{secret}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer staff */
+        post: operations["answerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/track/{secret}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where news reach the reporter; staff never see it */
+        put: operations["setReporterEmail"];
+        post?: never;
+        /** Have no more mails sent to the reporter */
+        delete: operations["dropReporterEmail"];
         options?: never;
         head?: never;
         patch?: never;
@@ -249,6 +370,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{reference}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written on a ticket, oldest first */
+        get: operations["listComments"];
+        put?: never;
+        /** Write a note among staff, or something for everyone */
+        post: operations["commentOnTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{reference}/events": {
         parameters: {
             query?: never;
@@ -261,6 +400,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{reference}/tracking-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End the private links of a ticket's reporter */
+        delete: operations["revokeTrackingLinks"];
         options?: never;
         head?: never;
         patch?: never;
@@ -387,6 +543,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/follow/confirm/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page with one button that confirms an address */
+        get: operations["showConfirmation"];
+        put?: never;
+        /** Confirm the address that the link was mailed to */
+        post: operations["confirmFollowing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow/stop/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page with one button that ends the mails about a report */
+        get: operations["showStop"];
+        put?: never;
+        /** End the mails about a report, in one click */
+        post: operations["stopFollowing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -405,6 +597,11 @@ export interface components {
             key: string;
             label: string;
         };
+        Challenge: {
+            text: string;
+            /** Format: int32 */
+            bits: number;
+        };
         /** @description Members left out stay as they are; null clears category, location and dueOn. */
         ChangeTicketRequest: {
             title?: string;
@@ -416,6 +613,22 @@ export interface components {
             sensitive?: boolean;
             /** Format: date */
             dueOn?: string | null;
+        };
+        Comment: {
+            id: string;
+            at: components["schemas"]["Instant"];
+            author: components["schemas"]["EventActor"];
+            /** @enum {string} */
+            side: "staff" | "reporter";
+            visibility: components["schemas"]["Visibility"];
+            body: string;
+        };
+        CommentRequest: {
+            body: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        Comments: {
+            items: components["schemas"]["Comment"][];
         };
         CreateTicketRequest: {
             title: string;
@@ -456,6 +669,10 @@ export interface components {
             email: string;
             returnTo?: string;
         };
+        EmailRequest: {
+            email: string;
+            language?: string | null;
+        };
         EventActor: {
             kind: components["schemas"]["ActorKind"];
             userId?: string;
@@ -465,6 +682,16 @@ export interface components {
             field: string;
             from: components["schemas"]["FieldValue"];
             to: components["schemas"]["FieldValue"];
+        };
+        FollowRequest: {
+            email?: string | null;
+            language?: string | null;
+        };
+        Followers: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            seenToo: number;
         };
         /**
          * Format: date-time
@@ -515,6 +742,24 @@ export interface components {
             /** Format: double */
             lon: number;
         };
+        Preview: {
+            title: string;
+            description: string;
+            locationText: string;
+            findings: components["schemas"]["PreviewFinding"][];
+        };
+        PreviewFinding: {
+            /** @enum {string} */
+            field: "title" | "description" | "locationText";
+            /** @enum {string} */
+            kind: "email" | "phone";
+            text: string;
+        };
+        PreviewRequest: {
+            title: string;
+            description?: string | null;
+            locationText?: string | null;
+        };
         Problem: {
             /** Format: uri */
             type: string;
@@ -526,6 +771,7 @@ export interface components {
             /** Format: int64 */
             currentVersion?: number;
             requestId?: string;
+            challenge?: components["schemas"]["Challenge"];
         };
         PublicComment: {
             at: components["schemas"]["Instant"];
@@ -579,12 +825,34 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        ReportReceipt: {
+            reference: string;
+            /** Format: uri */
+            trackingUrl: string;
+        };
+        ReportRequest: {
+            title: string;
+            description: string;
+            category?: string | null;
+            location?: components["schemas"]["LocationRequest"] | null;
+            sensitive: boolean;
+            email?: string | null;
+            language?: string | null;
+            website?: string | null;
+            /** Format: double */
+            secondsOnPage?: number | null;
+            proof?: string | null;
+        };
         Reporter: {
             /** @enum {string} */
             kind: "member" | "guest" | "staff";
             userId?: string;
             name?: string;
             email?: string;
+        };
+        ReporterContact: {
+            email: string;
+            confirmed: boolean;
         };
         ReporterTicket: {
             reference: string;
@@ -651,6 +919,7 @@ export interface components {
             resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
+            followers: components["schemas"]["Followers"];
             allowedMoves: string[];
         };
         TicketChanged: {
@@ -680,6 +949,24 @@ export interface components {
             value: number;
             exact: boolean;
         };
+        TrackCommentRequest: {
+            body: string;
+        };
+        TrackedReport: {
+            reference: string;
+            title: string;
+            description: string;
+            status: components["schemas"]["PublicStatus"];
+            category: components["schemas"]["Category"] | null;
+            location: components["schemas"]["PublicLocation"] | null;
+            sensitive: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            comments: components["schemas"]["PublicComment"][];
+            contact: components["schemas"]["ReporterContact"] | null;
+            claimed: boolean;
+        };
         Violation: {
             field: string;
             code: string;
@@ -697,6 +984,8 @@ export interface components {
         Priority: "low" | "normal" | "high" | "urgent";
         /** @enum {string} */
         Sort: "createdAt" | "-createdAt" | "dueOn" | "-dueOn" | "priority" | "-priority" | "status" | "-status" | "title" | "-title" | "updatedAt" | "-updatedAt";
+        /** @enum {string} */
+        Visibility: "internal" | "public";
     };
     responses: {
         /** @description Something went wrong */
@@ -867,7 +1156,7 @@ export interface components {
     headers: {
         /** @description Names this request, here and in the log */
         RequestId: string;
-        /** @description The version, quoted: what If-Match takes */
+        /** @description The ticket's version, quoted: what If-Match takes */
         EntityTag: string;
     };
     pathItems: never;
@@ -1098,6 +1387,38 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    previewReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPublicTickets: {
         parameters: {
             query?: {
@@ -1122,6 +1443,83 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The page */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTicketPage"];
+                };
+            };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Its reference, and the private link to it */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            403: components["responses"]["CrossSite"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findSimilarReports: {
+        parameters: {
+            query?: {
+                /** @description The key of the category */
+                category?: string;
+                /** @description The key of the place, or latitude and longitude as 51.4755,-0.0326 */
+                location?: string;
+                /** @description The beginning of a title, from 3 characters on */
+                q?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The likeliest */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1176,6 +1574,189 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    trackReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedReport"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicComment"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setReporterEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidInput"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropReporterEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1478,6 +2059,77 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comments */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comments"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    commentOnTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The new comment */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTicketEvents: {
         parameters: {
             query?: never;
@@ -1498,6 +2150,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TicketEvents"];
                 };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeTrackingLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -1556,6 +2234,7 @@ export interface operations {
             403: components["responses"]["CrossSite"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1587,6 +2266,7 @@ export interface operations {
             403: components["responses"]["CrossSite"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1640,6 +2320,7 @@ export interface operations {
             };
             403: components["responses"]["CrossSite"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1690,6 +2371,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["CrossSite"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -1753,6 +2435,115 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmFollowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stopFollowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };

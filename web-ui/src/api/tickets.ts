@@ -1,7 +1,15 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from '@tanstack/react-query'
 import { api, ifMatch, unwrap } from './client'
 import { inTurn } from './in-turn'
-import type { AssigneeChoice, ChangeTicket, LocationChoice, Ticket, TicketFilters, TicketPage } from './types'
+import type {
+  AssigneeChoice,
+  ChangeTicket,
+  CommentChoice,
+  LocationChoice,
+  Ticket,
+  TicketFilters,
+  TicketPage,
+} from './types'
 
 const PAGE = 100
 const FIRST_PAGE = ''
@@ -13,6 +21,7 @@ export const ticketKeys = {
   list: (filters: TicketFilters) => ['tickets', 'list', filters],
   one: (reference: string) => ['tickets', 'one', reference],
   events: (reference: string) => ['tickets', 'events', reference],
+  comments: (reference: string) => ['tickets', 'comments', reference],
 }
 
 export const ticketList = (filters: TicketFilters) =>
@@ -41,6 +50,21 @@ export const eventsQuery = (reference: string) =>
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/tickets/{reference}/events', { params: { path: { reference } }, signal })),
   })
+
+export const commentsQuery = (reference: string) =>
+  queryOptions({
+    queryKey: ticketKeys.comments(reference),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/tickets/{reference}/comments', { params: { path: { reference } }, signal })),
+  })
+
+export const writeComment = (reference: string, comment: CommentChoice, key: string) =>
+  unwrap(
+    api.POST('/api/tickets/{reference}/comments', {
+      params: { path: { reference }, header: { 'Idempotency-Key': key } },
+      body: comment,
+    }),
+  )
 
 export const staffQuery = (q: string) =>
   queryOptions({
@@ -108,4 +132,5 @@ export function rememberTicket(client: QueryClient, ticket: Ticket): void {
     list && { ...list, pages: list.pages.map((page) => ({ ...page, items: page.items.map(newest) })) },
   )
   void client.invalidateQueries({ queryKey: ticketKeys.events(ticket.reference) })
+  void client.invalidateQueries({ queryKey: ticketKeys.comments(ticket.reference) })
 }

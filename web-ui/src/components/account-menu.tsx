@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '@/i18n/texts'
 import { PersonIcon } from './icons'
 import styles from './menu.module.css'
 import { useMe, useSignOut } from './session'
 
 export function AccountMenu() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const me = useMe()
   const navigate = useNavigate()
   const signOut = useSignOut()

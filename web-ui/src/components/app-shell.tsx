@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isStaff } from '@/api/session'
+import { useTexts } from '@/i18n/texts'
 import { AccountMenu } from './account-menu'
 import styles from './app-shell.module.css'
 import { ButtonLink } from './button'
@@ -17,7 +17,7 @@ interface Props {
 
 /** The frame of every page behind the sign-in. */
 export function AppShell({ children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { name } = useConfig()
   const staff = isStaff(useSession())
   return (
@@ -39,7 +39,7 @@ export function AppShell({ children }: Props) {
 }
 
 function StaffTools() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const navigate = useNavigate()
   const [help, setHelp] = useState(false)
   useKeys({

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { useAvailable } from '@/api/availability'
+import { useTexts } from '@/i18n/texts'
 import styles from './banner.module.css'
 
 /** Says that the server is away, and that nothing is lost; goes by itself when it is back. */
 export function AwayBanner() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const available = useAvailable()
   return (
     <div role="status">

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '@/i18n/texts'
 import { Button } from './button'
 import styles from './keys-dialog.module.css'
 import { switchKeys, useKeysOn } from './use-keys'
@@ -12,12 +12,12 @@ const groups = [
   { title: 'desk', keys: [['down', 'j', '↓'], ['up', 'k', '↑'], ['open', 'Enter'], ['search', '/']] },
   {
     title: 'ticket',
-    keys: [['status', 's'], ['priority', 'p'], ['assignMe', 'a'], ['edit', 'e'], ['next', 'j'], ['previous', 'k']],
+    keys: [['status', 's'], ['priority', 'p'], ['assignMe', 'a'], ['edit', 'e'], ['comment', 'c'], ['next', 'j'], ['previous', 'k']],
   },
 ] as const
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const on = useKeysOn()
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={onClose} className={styles.overlay}>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '@/i18n/texts'
 import { Skeleton } from './skeleton'
 
 export function LoadingPage() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return <Skeleton label={t('app.loading')} lines={6} />
 }

@@ -1,9 +1,9 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { isStaff } from '@/api/session'
+import { useTexts } from '@/i18n/texts'
 import { Button, ButtonLink } from './button'
 import styles from './message-page.module.css'
 import { useSession } from './session'
@@ -26,7 +26,7 @@ function MessagePage({ title, children, actions }: Props) {
 }
 
 function WayOut() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return isStaff(useSession()) ? (
     <ButtonLink to="/desk">{t('errors.desk')}</ButtonLink>
   ) : (
@@ -35,7 +35,7 @@ function WayOut() {
 }
 
 export function NotFoundPage() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <MessagePage title={t('errors.notFoundTitle')} actions={<WayOut />}>
       {t('errors.notFound')}
@@ -44,7 +44,7 @@ export function NotFoundPage() {
 }
 
 export function ForbiddenPage() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const name = useSession()?.name
   return (
     <MessagePage title={t('errors.forbiddenTitle')} actions={<WayOut />}>
@@ -54,7 +54,7 @@ export function ForbiddenPage() {
 }
 
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const router = useRouter()
   const queries = useQueryErrorResetBoundary()
   useEffect(() => queries.reset(), [queries])

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '@/i18n/texts'
 import { Brand } from './icons'
 import styles from './public-shell.module.css'
 import { useConfig } from './session'
@@ -14,7 +14,7 @@ interface Props {
 
 /** The roomy frame of pages for everyone. */
 export function PublicShell({ title, action, children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const config = useConfig()
   return (
     <>

@@ -6,7 +6,7 @@ import {
 } from 'react-aria-components/Toast'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Text } from 'react-aria-components/Text'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '@/i18n/texts'
 import { CloseIcon } from './icons'
 import styles from './toasts.module.css'
 
@@ -26,7 +26,7 @@ export function toast(message: ToastMessage): void {
 }
 
 export function Toasts() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <ToastRegion queue={queue} className={styles.region} aria-label={t('toasts.label')}>
       {({ toast }) => (

@@ -1,8 +1,8 @@
-import { i18next } from '.'
+import { spokenLanguage } from './texts'
 
 /** The person's own variant of the page's language: 22 Nov 2026 in Britain, Nov 22, 2026 in America. */
 const locale = () =>
-  navigator.languages.find((tag) => tag.split('-')[0] === i18next.language.split('-')[0]) ?? i18next.language
+  navigator.languages.find((tag) => tag.split('-')[0] === spokenLanguage().split('-')[0]) ?? spokenLanguage()
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 86_400],

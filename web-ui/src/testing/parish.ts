@@ -1,4 +1,4 @@
-import type { Me, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
+import type { Comment, Me, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
 
 const newStatus: Status = { key: 'new', label: 'New', phase: 'open', colour: 'blue' }
 const openStatus: Status = { key: 'open', label: 'Open', phase: 'open', colour: 'amber' }
@@ -48,6 +48,7 @@ export function aTicket(facts: Partial<Ticket> = {}): Ticket {
     updatedAt: '2026-11-20T09:00:00.000Z',
     resolvedAt: null,
     version: 1,
+    followers: { count: 0, seenToo: 0 },
     allowedMoves: [
       'status',
       'priority',
@@ -71,6 +72,18 @@ export function anEvent(facts: Partial<TicketEvent> = {}): TicketEvent {
     type: 'created',
     changes: [],
     hash: 'a0',
+    ...facts,
+  }
+}
+
+export function aComment(facts: Partial<Comment> = {}): Comment {
+  return {
+    id: crypto.randomUUID(),
+    at: '2026-11-21T09:00:00.000Z',
+    author: { kind: 'user', userId: mary.id, name: mary.name },
+    side: 'staff',
+    visibility: 'internal',
+    body: 'The plumber has the key.',
     ...facts,
   }
 }

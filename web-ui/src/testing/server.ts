@@ -3,6 +3,8 @@ import { setupServer } from 'msw/node'
 import type {
   AssigneeChoice,
   ChangeTicket,
+  Comment,
+  CommentChoice,
   CreateTicket,
   LocationChoice,
   Me,
@@ -12,13 +14,15 @@ import type {
   TicketEvent,
   TicketPage,
 } from '@/api/types'
-import { aTicket, anEvent, colleagues, parishConfig } from './parish'
+import { aComment, aTicket, anEvent, colleagues, parishConfig } from './parish'
+import { portalHandlers } from './portal'
 
 interface Parish {
   me: Me | null
   config: PublicConfig
   tickets: Ticket[]
   events: TicketEvent[]
+  comments: Comment[]
   sessions: Session[]
   /** Every request that changed or tried to change something. */
   changes: { method: string; path: string; ifMatch: string | null; idempotencyKey: string | null; body: unknown }[]
@@ -31,6 +35,7 @@ const aParish = (): Parish => ({
   config: parishConfig,
   tickets: [aTicket()],
   events: [anEvent()],
+  comments: [],
   sessions: [],
   changes: [],
   listed: [],
@@ -134,6 +139,13 @@ export const server = setupServer(
   http.get('/api/tickets/:reference/events', () =>
     HttpResponse.json({ items: parish.events }),
   ),
+  http.get('/api/tickets/:reference/comments', () => HttpResponse.json({ items: parish.comments })),
+  http.post<{ reference: string }, CommentChoice>('/api/tickets/:reference/comments', async ({ request }) => {
+    await note(request)
+    const comment = aComment(await request.json())
+    parish.comments.push(comment)
+    return HttpResponse.json(comment, { status: 201 })
+  }),
   http.get('/api/staff', ({ request }) => {
     const q = new URL(request.url).searchParams.get('q')?.toLowerCase() ?? ''
     return HttpResponse.json({ items: colleagues.filter(({ name }) => name.toLowerCase().includes(q)) })
@@ -148,4 +160,5 @@ export const server = setupServer(
     parish.me = null
     return new HttpResponse(null, { status: 204 })
   }),
+  ...portalHandlers,
 )

@@ -3,6 +3,7 @@ import { onlineManager } from '@tanstack/react-query'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { FakeEventSource } from './fake-event-source'
+import { resetPortal } from './portal'
 import { resetParish, server } from './server'
 import '@/i18n'
 
@@ -31,11 +32,13 @@ beforeAll(() => {
     clientWidth: { configurable: true, value: 1200 },
   })
   window.scrollTo = () => undefined
+  URL.createObjectURL = () => 'blob:test'
   Element.prototype.scrollTo = () => undefined
   vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: false }))
 })
 
 beforeEach(resetParish)
+beforeEach(resetPortal)
 
 afterEach(() => {
   cleanup()

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { wordsOf, type Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { formatDay } from '@/i18n/format'
+import { useTexts } from '@/i18n/texts'
 
 /** What of a ticket can be changed. */
 export const ticketFields = [
@@ -28,7 +28,7 @@ export function placeText(location: Ticket['location']): string | undefined {
 
 /** Says of a ticket what holds in the fields that an edit is about: "7K3-QFM: status Open". */
 export function useDescribeEdit() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
 
   return (ticket: Ticket, edit: Edit): string => {
     const facts: Record<TicketField, string | undefined> = {

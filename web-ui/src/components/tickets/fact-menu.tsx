@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Edit } from '@/api/tickets'
 import { priorities, type Ticket } from '@/api/types'
+import { useTexts } from '@/i18n/texts'
 import { ChoiceMenu, type Choice } from '../choice-menu'
 import { useConfig } from '../session'
 import { PriorityIcon, StatusIcon } from './marks'
@@ -19,7 +19,7 @@ interface Props {
 
 /** The choices that a ticket has for one of its facts. */
 export function FactMenu({ fact, ticket, anchor, onEdit, onClose }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const config = useConfig()
   const menu: Record<MenuFact, { selected: string; choices: Choice[]; edit: (key: string) => Edit }> = {
     status: {

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Priority, Status } from '@/api/types'
+import { useTexts } from '@/i18n/texts'
 import styles from './marks.module.css'
+
+/** A status as it is told to staff, and to the public, whom no colour is told. */
+type ShownStatus = Pick<Status, 'key' | 'label' | 'phase'> & { colour?: string }
 
 type Stage = 'new' | 'open' | 'resolved'
 
-const stageOf = ({ key, phase }: Status): Stage => (phase === 'resolved' ? 'resolved' : key === 'new' ? 'new' : 'open')
+const stageOf = ({ key, phase }: ShownStatus): Stage => (phase === 'resolved' ? 'resolved' : key === 'new' ? 'new' : 'open')
 
 const stageShapes: Record<Stage, ReactNode> = {
   new: <circle cx="8" cy="8" r="5.5" fill="none" strokeDasharray="2.6 2" />,
@@ -64,12 +67,12 @@ function Mark({ className, children }: { className: string | undefined; children
 }
 
 /** The shape of a status by what it stands for, its colour as an admin chose; its label stands beside it. */
-export function StatusIcon({ status }: { status: Status }) {
+export function StatusIcon({ status }: { status: ShownStatus }) {
   const stage = stageOf(status)
-  return <Mark className={styles[status.colour] ?? styles[stage]}>{stageShapes[stage]}</Mark>
+  return <Mark className={styles[status.colour ?? stage] ?? styles[stage]}>{stageShapes[stage]}</Mark>
 }
 
-export function StatusMark({ status }: { status: Status }) {
+export function StatusMark({ status }: { status: ShownStatus }) {
   return (
     <span className={styles.mark}>
       <StatusIcon status={status} />
@@ -83,7 +86,7 @@ export function PriorityIcon({ priority }: { priority: Priority }) {
 }
 
 export function PriorityMark({ priority }: { priority: Priority }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <span className={styles.mark}>
       <PriorityIcon priority={priority} />

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { rememberTicket, saveEdit, ticketQuery, undoing, type Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
+import { useTexts } from '@/i18n/texts'
 import { toast } from '../toasts'
 import { useMe } from '../session'
 import { useDescribeEdit } from './describe'
@@ -19,7 +19,7 @@ interface QuickChange {
  * is overwritten: the toast says so, shows what now holds, and asks.
  */
 export function useQuickChange(): (ticket: Ticket, edit: Edit) => void {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const client = useQueryClient()
   const describe = useDescribeEdit()
 

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { useMe, useSignOut } from '@/components/session'
+import { useTexts } from '@/i18n/texts'
 import styles from './account.module.css'
 import { SessionList } from './session-list'
 import { ThemeChoice } from './theme-choice'
 
 /** Who one is here, where one is signed in, and how it looks. */
 export function AccountPage() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const me = useMe()
   const signOut = useSignOut()
   return (

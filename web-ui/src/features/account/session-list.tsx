@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import type { Session } from '@/api/types'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
 import { formatAgo, formatMoment } from '@/i18n/format'
+import { useTexts } from '@/i18n/texts'
 import styles from './account.module.css'
 import { sessionsQuery, useEndSession, useSignOutEverywhere } from './queries'
 
 /** Every place where this person is signed in, each to be ended. */
 export function SessionList() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const sessions = useQuery(sessionsQuery)
   const everywhere = useSignOutEverywhere()
   return (
@@ -37,7 +37,7 @@ export function SessionList() {
 }
 
 function SessionRow({ session }: { session: Session }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const end = useEndSession()
   const { client, method } = session
   return (

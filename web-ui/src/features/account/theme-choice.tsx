@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { chooseTheme, themes, useTheme } from '@/components/theme'
+import { useTexts } from '@/i18n/texts'
 import styles from './account.module.css'
 
 export function ThemeChoice() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const chosen = useTheme()
   return (
     <fieldset className={styles.themes}>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Ticket } from '@/api/types'
 import { LockIcon } from '@/components/icons'
 import { placeText } from '@/components/tickets/describe'
 import { PriorityMark, StatusMark } from '@/components/tickets/marks'
 import { formatAgo, formatDay, formatMoment } from '@/i18n/format'
+import { useTexts } from '@/i18n/texts'
 import styles from './desk.module.css'
 import { anchorId, useRowTools, type RowFact } from './row-tools'
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** A status or priority in a row: changed by pressing it, where that is allowed. */
 export function FactButton({ fact, ticket }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { onMenu } = useRowTools()
   const mark = fact === 'status' ? <StatusMark status={ticket.status} /> : <PriorityMark priority={ticket.priority} />
   if (!ticket.allowedMoves.includes(fact)) return mark
@@ -34,7 +34,7 @@ export function FactButton({ fact, ticket }: Props) {
 }
 
 export function SensitiveMark() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <span title={t('field.sensitive')}>
       <LockIcon size={14} />
@@ -49,7 +49,7 @@ export function Place({ ticket }: { ticket: Ticket }) {
 }
 
 export function Due({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   if (!ticket.dueOn) return null
   const late = ticket.status.phase === 'open' && ticket.dueOn < new Date().toISOString().slice(0, 10)
   return (

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
-import { useTranslation } from 'react-i18next'
 import { Field } from '@/components/field'
 import { ChevronDownIcon } from '@/components/icons'
 import menu from '@/components/menu.module.css'
 import { formatDay } from '@/i18n/format'
+import { useTexts } from '@/i18n/texts'
 import styles from './desk.module.css'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** Tickets created from one day to another, both included. */
 export function CreatedFilter({ from, to, onChange }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const chosen = from ?? to
   const range = `${from ? formatDay(from) : ''} – ${to ? formatDay(to) : ''}`.trim()
   return (

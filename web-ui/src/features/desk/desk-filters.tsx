@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { useQuery } from '@tanstack/react-query'
 import { staffQuery } from '@/api/tickets'
 import { priorities } from '@/api/types'
 import { useConfig, useMe } from '@/components/session'
 import { viewOf, type DeskSearch } from '@/components/tickets/desk-search'
 import { PriorityIcon, StatusIcon } from '@/components/tickets/marks'
+import { useTexts } from '@/i18n/texts'
 import { CreatedFilter } from './created-filter'
 import { FilterChip } from './filter-chip'
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function DeskFilters({ search, onSearch }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const me = useMe()
   const config = useConfig()
   const staff = useQuery(staffQuery(''))

@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Ticket } from '@/api/types'
 import { useDeskMemory } from '@/components/tickets/desk-memory'
 import { readDeskSearch, sortOf, viewOf, type DeskSearch } from '@/components/tickets/desk-search'
@@ -8,6 +7,7 @@ import { FactMenu } from '@/components/tickets/fact-menu'
 import { useAssignToMe, useQuickChange } from '@/components/tickets/use-quick-change'
 import { useKeys } from '@/components/use-keys'
 import { useMedia } from '@/components/use-media'
+import { useTexts } from '@/i18n/texts'
 import { DeskToolbar, searchFieldId } from './desk-toolbar'
 import styles from './desk.module.css'
 import { EmptyDesk, DeskTrouble, DeskSkeleton } from './desk-states'
@@ -30,7 +30,7 @@ interface OpenedMenu {
 
 /** The queue of tickets: read by eye, worked by keyboard. */
 export function DeskPage({ search }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const navigate = useNavigate()
   const memory = useDeskMemory()
   const narrow = useMedia('(max-width: 700px)')

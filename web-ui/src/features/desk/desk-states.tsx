@@ -1,17 +1,17 @@
-import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
 import { isFiltered, viewOf, type DeskSearch } from '@/components/tickets/desk-search'
+import { useTexts } from '@/i18n/texts'
 import styles from './desk.module.css'
 
 export function DeskSkeleton() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return <Skeleton label={t('app.loading')} lines={12} />
 }
 
 export function DeskTrouble({ onRetry }: { onRetry: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <div className={styles.state}>
       <Notice tone="trouble" title={t('desk.failed')}>
@@ -24,7 +24,7 @@ export function DeskTrouble({ onRetry }: { onRetry: () => void }) {
 
 /** Says why there is nothing, and where there is something. */
 export function EmptyDesk({ search }: { search: DeskSearch }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const view = viewOf(search)
   if (isFiltered(search)) {
     return (

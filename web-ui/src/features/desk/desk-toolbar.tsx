@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Total } from '@/api/types'
 import { Button } from '@/components/button'
 import { CloseIcon, SearchIcon } from '@/components/icons'
 import { deskViews, isFiltered, type DeskSearch } from '@/components/tickets/desk-search'
 import { formatNumber } from '@/i18n/format'
+import { useTexts } from '@/i18n/texts'
 import { DeskFilters } from './desk-filters'
 import styles from './desk.module.css'
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** Tabs, search and filters over the list. */
 export function DeskToolbar({ search, total, onSearch }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { view: _view, phase: _phase, ...kept } = search
   return (
     <div className={styles.toolbar}>
@@ -56,7 +56,7 @@ export function DeskToolbar({ search, total, onSearch }: Props) {
 
 /** Asks once the typing pauses; Escape leaves it for the list. */
 function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const [draft, setDraft] = useState({ text: value, from: value })
   // The address changed without us: by "back", or by clearing the filters.
   if (draft.from !== value) setDraft({ text: value, from: value })

@@ -3,9 +3,9 @@ import { Button } from 'react-aria-components/Button'
 import { DialogTrigger } from 'react-aria-components/Dialog'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { useTranslation } from 'react-i18next'
 import { CheckIcon, ChevronDownIcon } from '@/components/icons'
 import menu from '@/components/menu.module.css'
+import { useTexts } from '@/i18n/texts'
 import styles from './desk.module.css'
 
 interface Props<Key extends string> {
@@ -19,7 +19,7 @@ interface Props<Key extends string> {
 
 /** One filter: what it is about, what is chosen, and on a press the choices. */
 export function FilterChip<Key extends string>({ label, options, chosen, single = false, onChoose }: Props<Key>) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const names = options.filter(({ key }) => chosen?.includes(key)).map((option) => option.label)
   const shown = names.length > 2 ? t('desk.several', { count: names.length }) : names.join(', ')
   return (

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
+import { useTexts } from '@/i18n/texts'
 import styles from './desk.module.css'
 import type { DeskQuery } from './queries'
 
 /** The end of what was loaded: loads on by itself when it comes near, and by its button. */
 export function ListEnd({ query }: { query: DeskQuery }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const end = useRef<HTMLDivElement>(null)
   const loadMore = useEffectEvent(() => {
     if (query.hasNextPage && !query.isFetching && !query.isFetchNextPageError) void query.fetchNextPage()

@@ -1,9 +1,9 @@
 import { flexRender, getCoreRowModel, useReactTable, type SortingState } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Ticket, TicketSort, Total } from '@/api/types'
 import { ArrowDownIcon, ArrowUpIcon } from '@/components/icons'
 import { useMedia } from '@/components/use-media'
+import { useTexts } from '@/i18n/texts'
 import { columnIds, columns } from './columns'
 import styles from './desk.module.css'
 import { useRows } from './use-rows'
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function TicketTable({ tickets, total, active, sort, onSort, children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const rowHeight = useMedia('(pointer: coarse)') ? 48 : 40
   const { scroller, shown, before, after } = useRows({ tickets, rowHeight, active })
   const sorting: SortingState = [{ id: sort.replace(/^-/, ''), desc: sort.startsWith('-') }]

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '@/i18n/texts'
 import { fieldNames, type NewTicketForm } from './form'
 import styles from './new-ticket.module.css'
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** All that keeps the form from being sent, each leading to its field. */
 export function ErrorSummary({ errors, root, submitCount }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const summary = useRef<HTMLDivElement>(null)
   const wrong = fieldNames.filter((name) => errors[name])
   const shown = wrong.length > 0 || root !== undefined

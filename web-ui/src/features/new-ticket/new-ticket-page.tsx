@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { useForm, type FieldErrors } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@/api/problem'
 import { priorities } from '@/api/types'
 import { Button, ButtonLink } from '@/components/button'
@@ -9,6 +8,7 @@ import { dropDraft, keepDraft, readDraft } from '@/components/drafts'
 import { Field } from '@/components/field'
 import { useConfig } from '@/components/session'
 import { useViolationText } from '@/components/violation'
+import { useTexts } from '@/i18n/texts'
 import { ErrorSummary, type Messages } from './error-summary'
 import { draftShape, emptyForm, fieldNames, formField, formShape, toTicket, type NewTicketForm } from './form'
 import styles from './new-ticket.module.css'
@@ -18,7 +18,7 @@ const DRAFT = 'new-ticket'
 
 /** Staff write down what somebody told them. */
 export function NewTicketPage() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { categories, locations } = useConfig()
   const violationText = useViolationText()
   const create = useCreateTicket(() => dropDraft(DRAFT))

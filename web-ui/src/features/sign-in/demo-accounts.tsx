@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Role } from '@/api/types'
 import { Notice } from '@/components/notice'
+import { useTexts } from '@/i18n/texts'
 import { useDemoSignIn } from './queries'
 import styles from './sign-in.module.css'
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function DemoAccounts({ accounts, returnTo }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const signIn = useDemoSignIn(returnTo)
   return (
     <section className={styles.demo}>

@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { email as emailAddress, object, string, trim } from 'zod/mini'
 import { ProblemError } from '@/api/problem'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
+import { useTexts } from '@/i18n/texts'
 import { useEmailLink } from './queries'
 import styles from './sign-in.module.css'
 
@@ -14,7 +14,7 @@ const form = object({ email: string().check(trim(), emailAddress()) })
 
 /** Asks for an address; then tells the person to look in their mail, known address or not. */
 export function EmailLinkForm({ returnTo }: { returnTo: string }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const link = useEmailLink()
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(form),
@@ -45,7 +45,7 @@ export function EmailLinkForm({ returnTo }: { returnTo: string }) {
 }
 
 function LookInYourMail({ email, onAgain }: { email: string; onAgain: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

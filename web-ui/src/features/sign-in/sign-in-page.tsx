@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { ButtonAnchor } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { PublicShell } from '@/components/public-shell'
 import { useConfig } from '@/components/session'
+import { useTexts } from '@/i18n/texts'
 import { DemoAccounts } from './demo-accounts'
 import { EmailLinkForm } from './email-link-form'
 import styles from './sign-in.module.css'
@@ -18,7 +18,7 @@ interface Props {
 
 /** Offers every way to sign in that this installation has. */
 export function SignInPage({ returnTo, error }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { name, signIn } = useConfig()
   const reason = error && (explained.find((code) => code === error) ?? 'sign_in_failed')
   const none = !signIn.oidc && !signIn.emailLink && signIn.demo.length === 0

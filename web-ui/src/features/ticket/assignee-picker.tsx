@@ -5,12 +5,12 @@ import { Input } from 'react-aria-components/Input'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { SearchField } from 'react-aria-components/SearchField'
-import { useTranslation } from 'react-i18next'
 import { staffQuery, type Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { CheckIcon, SearchIcon } from '@/components/icons'
 import menu from '@/components/menu.module.css'
 import { useMe } from '@/components/session'
+import { useTexts } from '@/i18n/texts'
 
 interface Props {
   anchor: Element
@@ -27,7 +27,7 @@ interface Candidate {
 
 /** Staff by name, and whoever else is named: not everyone who mends things is a user. */
 export function AssigneePicker({ anchor, ticket: { assignee }, onEdit, onClose }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const me = useMe()
   const [typed, setTyped] = useState('')
   const name = typed.trim()

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
+import { useTexts } from '@/i18n/texts'
 import { Panel } from './panel'
 import styles from './ticket.module.css'
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function DuePanel({ anchor, ticket, onEdit, onClose }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const [day, setDay] = useState(ticket.dueOn ?? '')
   const save = (dueOn: string | null) => {
     onClose()

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { placeText, type TicketField } from '@/components/tickets/describe'
 import { FactMenu } from '@/components/tickets/fact-menu'
 import { PriorityMark, StatusMark } from '@/components/tickets/marks'
 import { formatAgo, formatDay, formatMoment } from '@/i18n/format'
+import { useTexts } from '@/i18n/texts'
 import { AssigneePicker } from './assignee-picker'
 import { DuePanel } from './due-panel'
 import { PlacePanel } from './place-panel'
@@ -28,7 +28,7 @@ interface Props {
 
 /** What is known about a ticket, each changed by pressing it where that is allowed. */
 export function Facts({ ticket, open, onOpen, onEdit }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const none = <span className={styles.none}>{t('ticket.none')}</span>
   const shown: Record<ChangeableFact, ReactNode> = {
     status: <StatusMark status={ticket.status} />,
@@ -120,7 +120,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function Sensitive({ ticket, onEdit }: { ticket: Ticket; onEdit: (edit: Edit) => void }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   if (!ticket.allowedMoves.includes('sensitive')) {
     return <span className={styles.fixed}>{t(ticket.sensitive ? 'ticket.yes' : 'ticket.no')}</span>
   }
@@ -137,7 +137,7 @@ function Sensitive({ ticket, onEdit }: { ticket: Ticket; onEdit: (edit: Edit) =>
 }
 
 function Reporter({ reporter: { kind, name, email } }: { reporter: Ticket['reporter'] }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <span className={styles.fixed}>
       <span>{name ?? email ?? t('ticket.anonymous')}</span>

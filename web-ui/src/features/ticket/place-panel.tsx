@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { wordsOf, type Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { useConfig } from '@/components/session'
+import { useTexts } from '@/i18n/texts'
 import { Panel } from './panel'
 import styles from './ticket.module.css'
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** A known place, words for where in it, or both. A point that came with the report stays. */
 export function PlacePanel({ anchor, ticket: { location }, onEdit, onClose }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { locations } = useConfig()
   const [key, setKey] = useState(location?.key ?? '')
   const [text, setText] = useState(wordsOf(location))

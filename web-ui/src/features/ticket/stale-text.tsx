@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Ticket } from '@/api/types'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
+import { useTexts } from '@/i18n/texts'
 import styles from './ticket.module.css'
 import type { TextEdit, TextField } from './use-text-edit'
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Both texts when somebody else was faster, and what can be done about it. Ours stands in the field below. */
 export function StaleText({ field, edit, theirs }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <Notice tone="warning" title={t('stale.title')}>
       <p>{t(edit.isElsewhere ? 'stale.elsewhere' : 'stale.detail')}</p>

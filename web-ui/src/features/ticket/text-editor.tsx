@@ -1,11 +1,11 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ProblemError } from '@/api/problem'
 import type { Ticket } from '@/api/types'
 import { Button } from '@/components/button'
 import { EditIcon } from '@/components/icons'
 import { Notice } from '@/components/notice'
 import { useViolationText } from '@/components/violation'
+import { useTexts } from '@/i18n/texts'
 import { StaleText } from './stale-text'
 import styles from './ticket.module.css'
 import { useTextEdit, type TextField } from './use-text-edit'
@@ -19,7 +19,7 @@ interface Props {
 
 /** The title or the description: read, and on a press edited where it stands. */
 export function TextEditor({ field, ticket, editing, onEditing }: Props) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const violationText = useViolationText()
   const edit = useTextEdit(field, ticket, () => onEditing(false))
   const input = useRef<HTMLTextAreaElement>(null)

@@ -1,16 +1,16 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { ticketList } from '@/api/tickets'
 import { BackIcon, ChevronDownIcon, ChevronUpIcon } from '@/components/icons'
 import { useDeskMemory } from '@/components/tickets/desk-memory'
 import { toFilters } from '@/components/tickets/desk-search'
 import { useKeys } from '@/components/use-keys'
+import { useTexts } from '@/i18n/texts'
 import styles from './ticket.module.css'
 
 /** The way back to the desk as it was left, and along its list. */
 export function TicketHeader({ reference }: { reference: string }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const navigate = useNavigate()
   const memory = useDeskMemory()
   const client = useQueryClient()

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ticketQuery, type Edit } from '@/api/tickets'
 import { useAssignToMe, useQuickChange } from '@/components/tickets/use-quick-change'
 import { useKeys } from '@/components/use-keys'
+import { useTexts } from '@/i18n/texts'
+import { Composer, type ComposerHandle } from './composer'
 import { Facts, type OpenFact } from './facts'
 import { TextEditor } from './text-editor'
 import { TicketHeader } from './ticket-header'
@@ -12,13 +13,14 @@ import { Timeline } from './timeline'
 
 /** Everything about one ticket, changed where it stands. */
 export function TicketPage({ reference }: { reference: string }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { data: ticket } = useSuspenseQuery(ticketQuery(reference))
   const change = useQuickChange()
   const assignToMe = useAssignToMe()
   const [editing, setEditing] = useState<'title' | 'description'>()
   const [open, setOpen] = useState<OpenFact>()
   const facts = useRef<HTMLElement>(null)
+  const composer = useRef<ComposerHandle>(null)
 
   const edit = (what: Edit) => change(ticket, what)
   const openFact = (fact: OpenFact['fact']) => {
@@ -29,6 +31,7 @@ export function TicketPage({ reference }: { reference: string }) {
     s: () => openFact('status'),
     p: () => openFact('priority'),
     a: () => assignToMe(ticket),
+    c: () => composer.current?.focus(),
     e: () => {
       if (ticket.allowedMoves.includes('description')) setEditing('description')
     },
@@ -56,7 +59,10 @@ export function TicketPage({ reference }: { reference: string }) {
         <aside ref={facts} className={styles.facts} aria-label={t('ticket.facts')}>
           <Facts ticket={ticket} open={open} onOpen={setOpen} onEdit={edit} />
         </aside>
-        <Timeline reference={reference} />
+        <section className={styles.timeline}>
+          <Timeline reference={reference} />
+          <Composer ref={composer} ticket={ticket} />
+        </section>
       </div>
     </main>
   )

@@ -1,33 +1,75 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
-import { eventsQuery } from '@/api/tickets'
-import type { TicketEvent } from '@/api/types'
+import { commentsQuery, eventsQuery } from '@/api/tickets'
+import type { Comment, TicketEvent } from '@/api/types'
 import { Button } from '@/components/button'
+import { LockIcon } from '@/components/icons'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
 import { formatAgo, formatMoment } from '@/i18n/format'
+import { useTexts } from '@/i18n/texts'
 import styles from './ticket.module.css'
 import { useEventSentences } from './use-event-sentences'
 
-/** What happened to the ticket, oldest first. */
+type Happening = { at: string; event: TicketEvent } | { at: string; comment: Comment }
+
+/** Events and comments in the order in which they came; a comment that is shown needs no event to tell of it. */
+function inOrder(events: TicketEvent[], comments: Comment[] | undefined): Happening[] {
+  return [
+    ...events.filter(({ type }) => !comments || type !== 'commented').map((event) => ({ at: event.at, event })),
+    ...(comments ?? []).map((comment) => ({ at: comment.at, comment })),
+  ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+}
+
+/** What happened to the ticket and what was said about it, oldest first. */
 export function Timeline({ reference }: { reference: string }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const events = useQuery(eventsQuery(reference))
+  const comments = useQuery(commentsQuery(reference))
+  const happenings = events.data ? inOrder(events.data.items, comments.data?.items) : []
   return (
-    <section className={styles.timeline}>
+    <>
       <h2>{t('timeline.title')}</h2>
       {events.isPending && <Skeleton label={t('app.loading')} lines={3} />}
-      {events.isError && (
-        <Notice tone="trouble" title={t('timeline.failed')}>
-          <Button onClick={() => void events.refetch()}>{t('errors.retry')}</Button>
-        </Notice>
-      )}
+      {events.isError && <Failed title={t('timeline.failed')} onRetry={() => void events.refetch()} />}
+      {comments.isError && <Failed title={t('timeline.commentsFailed')} onRetry={() => void comments.refetch()} />}
       <ol>
-        {events.data?.items.map((event) => (
-          <Entry key={event.sequence} event={event} />
-        ))}
+        {happenings.map((happening) =>
+          'event' in happening ? (
+            <Entry key={happening.event.sequence} event={happening.event} />
+          ) : (
+            <CommentEntry key={happening.comment.id} comment={happening.comment} />
+          ),
+        )}
       </ol>
-    </section>
+    </>
+  )
+}
+
+function Failed({ title, onRetry }: { title: string; onRetry: () => void }) {
+  const { t } = useTexts()
+  return (
+    <Notice tone="trouble" title={title}>
+      <Button onClick={onRetry}>{t('errors.retry')}</Button>
+    </Notice>
+  )
+}
+
+function CommentEntry({ comment: { at, author, side, visibility, body } }: { comment: Comment }) {
+  const { t } = useTexts()
+  return (
+    <li className={styles.comment} data-visibility={visibility} data-side={side}>
+      <p className={styles.commentHead}>
+        <strong>{author.kind === 'user' ? author.name : t(`timeline.author.${side}`)}</strong>
+        <span className={styles.commentKind}>
+          {visibility === 'internal' && <LockIcon size={13} />}
+          {t(side === 'reporter' ? 'timeline.answer' : `timeline.kind.${visibility}`)}
+        </span>
+        <time dateTime={at} title={formatMoment(at)}>
+          {formatAgo(at)}
+        </time>
+      </p>
+      <p className={styles.commentBody}>{body}</p>
+    </li>
   )
 }
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { TicketEvent } from '@/api/types'
 import { priorities } from '@/api/types'
 import { useConfig } from '@/components/session'
 import { formatDay } from '@/i18n/format'
+import { useTexts } from '@/i18n/texts'
 
 /** A change whose values are texts. */
 interface TextChange {
@@ -26,18 +26,12 @@ type Fact = keyof typeof facts
 
 const isFact = (field: string): field is Fact => field in facts
 
-/** Fields whose values are told on request. */
-const longTexts = ['title', 'description', 'comment', 'note'] as const
-type LongText = (typeof longTexts)[number]
-
-const isLong = (field: string): field is LongText => longTexts.some((it) => it === field)
-
 const list = (parts: string[], language: string) =>
   new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(parts)
 
 /** Tells events as a person would: "Mary changed status from New to Open". */
 export function useEventSentences() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTexts()
   const config = useConfig()
 
   const labelIn = (choices: readonly { key: string; label: string }[], key: string) =>
@@ -75,8 +69,6 @@ export function useEventSentences() {
     if (field === 'assignee') return [to === null ? t('timeline.unassigned', { from }) : t('timeline.assigned', { to })]
     if (field === 'sensitive') return [t(to === 'true' ? 'timeline.markedSensitive' : 'timeline.markedPublic')]
     if (field === 'title' || field === 'description') return [t(`timeline.rewrote.${field}`)]
-    if (field === 'comment') return [t('timeline.commented')]
-    if (field === 'note') return [t('timeline.noted')]
     return []
   }
 
@@ -84,13 +76,16 @@ export function useEventSentences() {
     const who = event.actor.kind === 'user' ? event.actor.name : t(`timeline.${event.actor.kind}`)
     const changes = event.changes.map(({ field, from, to }) => ({ field, from: asText(from), to: asText(to) }))
     if (event.type === 'created') return { who, told: t('timeline.created'), texts: [] }
+    if (event.type === 'commented') return { who, told: t('timeline.commented'), texts: [] }
     if (event.type === 'imported') return { who, told: t('timeline.imported'), texts: [] }
     const parts = changes.flatMap(changeSentence)
     return {
       who,
-      told: parts.length > 0 ? list(parts, i18n.language) : t('timeline.touched'),
-      texts: changes.flatMap(({ field, from, to }) =>
-        isLong(field) ? [{ field, from, to, summary: t(`timeline.show.${field}`) }] : [],
+      told: parts.length > 0 ? list(parts, language) : t('timeline.touched'),
+      texts: changes.flatMap((change) =>
+        change.field === 'title' || change.field === 'description'
+          ? [{ ...change, summary: t(`timeline.show.${change.field}`) }]
+          : [],
       ),
     }
   }

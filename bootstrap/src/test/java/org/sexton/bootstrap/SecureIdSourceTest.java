@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sexton.application.port.out.IdSource;
+import org.sexton.domain.ticket.TicketReference;
 
 class SecureIdSourceTest {
 
@@ -50,5 +52,43 @@ class SecureIdSourceTest {
                 .allMatch(secret -> secret.matches("[A-Za-z0-9_-]{43}"));
         assertThat(Stream.generate(ids::nextSalt).limit(1_000)).doesNotHaveDuplicates();
         assertThat(Stream.generate(ids::nextReference).limit(100)).doesNotHaveDuplicates();
+    }
+
+    /** Bit by bit: a counter shows in the order, however it is mixed linearly, and a slow one in its upper bits. */
+    @Test
+    void references_tell_neither_how_many_were_made_before_nor_which_came_first() {
+        int made = 20_000;
+        var numbers = Stream.generate(ids::nextReference)
+                .limit(made)
+                .mapToInt(SecureIdSourceTest::number)
+                .toArray();
+
+        for (int bit = 0; bit < 30; bit++) {
+            int set = 0;
+            int kept = 0;
+            var likeTheOrder = new int[15];
+            for (int i = 0; i < made; i++) {
+                set += bit(numbers[i], bit);
+                kept += i > 0 && bit(numbers[i], bit) == bit(numbers[i - 1], bit) ? 1 : 0;
+                for (int place = 0; place < likeTheOrder.length; place++) {
+                    likeTheOrder[place] += bit(numbers[i], bit) == bit(i, place) ? 1 : 0;
+                }
+            }
+            assertThat(IntStream.concat(IntStream.of(set, kept), IntStream.of(likeTheOrder)))
+                    .as("bit %d", bit)
+                    .allMatch(count -> Math.abs(count - made / 2) < made / 30);
+        }
+    }
+
+    private static int bit(int number, int bit) {
+        return number >>> bit & 1;
+    }
+
+    private static int number(TicketReference reference) {
+        return reference
+                .value()
+                .chars()
+                .filter(c -> c != '-')
+                .reduce(0, (number, c) -> number << 5 | TicketReference.ALPHABET.indexOf(c));
     }
 }

@@ -56,7 +56,8 @@ class CommentOnTicketTest {
         var refused = refusal(desk.comment.handle(desk.mary.actor(), command(null, "For whom?", null)));
 
         assertThat(refused).isEqualTo(new Refusal.Invalid(Violation.required("visibility")));
-        assertThat(ok(desk.comments.handle(desk.mary.actor(), ticket)).comments()).isEmpty();
+        assertThat(ok(desk.comments.handle(desk.mary.actor(), ticket)).comments())
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.sexton.application.port.in.ClaimReport;
 import org.sexton.application.port.in.ConfirmFollowing;
 import org.sexton.application.port.in.FollowReport;
 import org.sexton.application.port.in.ForgetPortalLeftovers;
+import org.sexton.application.port.in.PreviewReport;
 import org.sexton.application.port.in.ReportProblem;
 import org.sexton.application.port.in.RevokeTrackingLinks;
 import org.sexton.application.port.in.StopFollowing;
@@ -36,6 +37,7 @@ import org.sexton.application.service.ClaimReportService;
 import org.sexton.application.service.ConfirmFollowingService;
 import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.ForgetPortalLeftoversService;
+import org.sexton.application.service.PreviewReportService;
 import org.sexton.application.service.ReportProblemService;
 import org.sexton.application.service.RevokeTrackingLinksService;
 import org.sexton.application.service.StopFollowingService;
@@ -50,6 +52,12 @@ import org.sexton.domain.ticket.TicketReference;
 /** The use cases of people without an account, and who is told of what becomes of their reports. */
 @Dependent
 final class PortalWiring {
+
+    @Produces
+    @Singleton
+    PreviewReport previewReport() {
+        return new PreviewReportService();
+    }
 
     /** The only store that use cases can get. */
     @Produces

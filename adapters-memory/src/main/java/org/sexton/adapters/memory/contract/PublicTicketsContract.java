@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sexton.application.query.PublicFilter;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.PublicReport;
+import org.sexton.application.query.SearchWords;
 import org.sexton.application.query.Total;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Role;
@@ -25,6 +30,7 @@ import org.sexton.domain.ticket.Location;
 import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.NewTicket;
 import org.sexton.domain.ticket.Phase;
+import org.sexton.domain.ticket.Place;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
@@ -64,6 +70,120 @@ public abstract class PublicTicketsContract extends PortContract {
         assertThat(visible).isBetween(1L, 29L);
     }
 
+    /** From each shape into each, itself included, and commented in each: whatever is written, nothing stays behind. */
+    @Test
+    void on_any_way_from_one_shape_to_another_the_public_finds_what_the_privacy_rules_say() {
+        var shapes = Shape.all(catalogue, town());
+        var reference = opened(titled("Call 0151 496 0185")).reference();
+        var commented = new HashSet<Shape>();
+        int step = 0;
+        for (int next : nextToEach(shapes.size())) {
+            var shape = shapes.get(next);
+            moved(reference, NOW.plusSeconds(++step), shape.moves());
+            assertThatTheRulesHold(reference);
+            if (commented.add(shape)) {
+                for (var visibility : Visibility.values()) {
+                    commented(reference, "By 0151 496 0185", visibility, NOW.plusSeconds(++step));
+                    assertThatTheRulesHold(reference);
+                }
+            }
+        }
+        assertThat(commented).hasSize(24);
+    }
+
+    private void assertThatTheRulesHold(TicketReference reference) {
+        var expected = expected(reference);
+        assertThat(publicTickets.find(reference)).isEqualTo(expected);
+        var listed = expected.map(PublicReport::ticket).stream().toList();
+        assertThat(publicTickets.page(PublicFilter.ALL, 10, null).items()).isEqualTo(listed);
+        assertThat(publicTickets.page(searching("kitchen"), 10, null).items())
+                .isEqualTo(listed.stream()
+                        .filter(it -> SearchWords.query("kitchen").finds(it))
+                        .toList());
+        assertThat(publicTickets.page(searching("0151"), 10, null).items()).isEmpty();
+    }
+
+    private static PublicFilter searching(String words) {
+        return new PublicFilter(words, Set.of(), Set.of(), Set.of());
+    }
+
+    /** Numbers below {@code count}, so that each stands once right before each, itself included. */
+    private static List<Integer> nextToEach(int count) {
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < count; i++) {
+            order.add(i);
+            for (int j = i + 1; j < count; j++) {
+                order.addAll(List.of(i, j));
+            }
+        }
+        order.add(0);
+        return order;
+    }
+
+    @Test
+    void each_combination_of_filters_finds_what_it_says_among_tickets_of_each_shape() {
+        var shapes = Shape.all(catalogue, town());
+        var references =
+                shapes.stream().map(shape -> opened(shape.opened()).reference()).toList();
+        var visible = references.stream()
+                .flatMap(reference -> expected(reference).stream())
+                .map(PublicReport::ticket)
+                .sorted(Comparator.comparing(PublicPosition::of, PublicPosition.LATEST_FIRST))
+                .toList();
+        var searches = new ArrayList<String>(List.of("", "tap", "tap kit", "0151", "tel", "hall", "nothing"));
+        searches.add(visible.getFirst().reference().value());
+        references.stream()
+                .filter(reference -> expected(reference).isEmpty())
+                .limit(1)
+                .forEach(hidden -> searches.add(hidden.value()));
+
+        for (var search : searches) {
+            for (var phases : subsets(List.of(Phase.values()))) {
+                for (var categories : subsets(List.of(new Key("heating"), new Key("gas")))) {
+                    for (var places : subsets(List.of(new Key("hall"), new Key("kitchen")))) {
+                        var filter = new PublicFilter(search, phases, categories, places);
+                        var page = publicTickets.page(filter, 200, null);
+                        var expected = visible.stream()
+                                .filter(ticket -> isMeant(ticket, filter))
+                                .toList();
+                        assertThat(page.items()).as("%s", filter).isEqualTo(expected);
+                        assertThat(page.total()).as("%s", filter).isEqualTo(new Total(expected.size(), true));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isMeant(PublicTicket ticket, PublicFilter filter) {
+        var category = Optional.ofNullable(ticket.category()).map(Category::key);
+        var place = Optional.ofNullable(ticket.location()).flatMap(it -> Optional.ofNullable(it.place()));
+        var asked = filter.places();
+        return SearchWords.query(filter.text()).finds(ticket)
+                && (filter.phases().isEmpty()
+                        || filter.phases().contains(ticket.status().phase()))
+                && (filter.categories().isEmpty()
+                        || category.filter(filter.categories()::contains).isPresent())
+                && (asked.isEmpty()
+                        || place.filter(it ->
+                                        asked.contains(it.key()) || it.parent() != null && asked.contains(it.parent()))
+                                .isPresent());
+    }
+
+    private static <T> List<Set<T>> subsets(List<T> of) {
+        return IntStream.range(0, 1 << of.size())
+                .<Set<T>>mapToObj(bits -> IntStream.range(0, of.size())
+                        .filter(i -> (bits >>> i & 1) == 1)
+                        .mapToObj(of::get)
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    /** What tickets have categories and places of. */
+    private Place town() {
+        stored(() -> catalogue.addCategories(List.of(new Category(new Key("heating"), "Heating"))));
+        return place("kitchen", "Hall / Kitchen", place("hall", "Hall", null));
+    }
+
     private void happen(TicketReference reference, SplittableRandom random, Instant at) {
         var statuses = catalogue.statuses();
         switch (random.nextInt(8)) {
@@ -86,8 +206,8 @@ public abstract class PublicTicketsContract extends PortContract {
                                 .toList()));
     }
 
-    private void moved(TicketReference reference, Instant at, Move move) {
-        stored(() -> ok(tickets.find(reference).orElseThrow().apply(List.of(move), Actor.SYSTEM, at, ids.nextSalt()))
+    private void moved(TicketReference reference, Instant at, Move... moves) {
+        stored(() -> ok(tickets.find(reference).orElseThrow().apply(List.of(moves), Actor.SYSTEM, at, ids.nextSalt()))
                 .ifPresent(tickets::commit));
     }
 

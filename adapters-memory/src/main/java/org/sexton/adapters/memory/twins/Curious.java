@@ -22,7 +22,17 @@ public final class Curious {
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
     private static final List<String> SEARCHES = List.of(
-            "", "q=leak", "q=door+roof", "q=kuche", "q=0151", "q=tel", "q=mail", "q=example", "q=bell", "q=urgent", "q=plumber");
+            "",
+            "q=leak",
+            "q=door+roof",
+            "q=kuche",
+            "q=0151",
+            "q=tel",
+            "q=mail",
+            "q=example",
+            "q=bell",
+            "q=urgent",
+            "q=plumber");
     private static final List<String> PHASES = List.of("", "phase=open", "phase=resolved", "phase=resolved&phase=open");
     private static final List<String> CATEGORIES =
             List.of("", "category=doors", "category=heating", "category=heating&category=doors", "category=none");
@@ -63,7 +73,8 @@ public final class Curious {
                 case 1 -> ask(TICKETS + "?" + filter());
                 case 2 -> ask(TICKETS + Pick.one(random, IMPOSSIBLE));
                 case 3 -> ask(TICKETS + "/" + hiddenReference());
-                case 4 -> ask(TICKETS + "?q=" + encoded(Pick.one(random, twin.known()).value()));
+                case 4 ->
+                    ask(TICKETS + "?q=" + encoded(Pick.one(random, twin.known()).value()));
                 case 5 -> askAgain();
                 default -> ask(TICKETS + "/" + Pick.one(random, twin.known()));
             }
@@ -105,7 +116,8 @@ public final class Curious {
     }
 
     private static String joined(String... conditions) {
-        return String.join("&", List.of(conditions).stream().filter(it -> !it.isEmpty()).toList());
+        return String.join(
+                "&", List.of(conditions).stream().filter(it -> !it.isEmpty()).toList());
     }
 
     private static String encoded(String text) {

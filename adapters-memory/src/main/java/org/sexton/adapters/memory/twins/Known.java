@@ -18,12 +18,18 @@ final class Known {
     Telling title;
     Telling description;
     Status status;
+
     @Nullable Category category;
+
     @Nullable Spot spot;
+
     boolean hidden;
 
     /** Where it is; the words are told like any other text. */
-    record Spot(@Nullable Place place, @Nullable Telling words, @Nullable Point point) {
+    record Spot(
+            @Nullable Place place,
+            @Nullable Telling words,
+            @Nullable Point point) {
 
         Location in(SplittableRandom own) {
             return new Location(place, words == null ? null : words.in(own), point);

@@ -26,7 +26,8 @@ record Telling(String text) {
 
     String in(SplittableRandom own) {
         var number = "0151 496 0%03d".formatted(own.nextInt(1_000));
-        var address = "%s%d@example.org".formatted(Pick.one(own, Town.WORDS), own.nextInt(100))
+        var address = "%s%d@example.org"
+                .formatted(Pick.one(own, Town.WORDS), own.nextInt(100))
                 .replace('ü', 'u');
         return text.replace("@", address).replace("#", number);
     }

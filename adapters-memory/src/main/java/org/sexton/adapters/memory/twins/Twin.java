@@ -170,7 +170,12 @@ public final class Twin {
             stage.done(
                     reporter,
                     () -> find(ticket.reference)
-                            .answer(new CommentId(stage.ids().nextId()), body.in(own), reporter, now, stage.ids().nextSalt())
+                            .answer(
+                                    new CommentId(stage.ids().nextId()),
+                                    body.in(own),
+                                    reporter,
+                                    now,
+                                    stage.ids().nextSalt())
                             .map(stage.tickets()::commit));
         }
     }
@@ -224,7 +229,8 @@ public final class Twin {
         switch (own.nextInt(3)) {
             case 0 -> comment(reference, Telling.any(own, 3).in(own), Pick.one(own, List.of(Visibility.values())));
             case 1 -> apply(reference, List.of(new Move.ChangeStatus(Pick.one(own, statuses))));
-            default -> apply(reference, List.of(new Move.Rename(Telling.any(own, 2).in(own))));
+            default ->
+                apply(reference, List.of(new Move.Rename(Telling.any(own, 2).in(own))));
         }
     }
 
@@ -277,7 +283,9 @@ public final class Twin {
 
     private Assignee assignee() {
         var person = Pick.one(own, staff);
-        return own.nextBoolean() ? new Assignee.Staff(person.id(), person.name()) : new Assignee.Named("Bob the plumber");
+        return own.nextBoolean()
+                ? new Assignee.Staff(person.id(), person.name())
+                : new Assignee.Named("Bob the plumber");
     }
 
     private LocalDate date() {
@@ -299,7 +307,12 @@ public final class Twin {
         stage.done(
                 by,
                 () -> Ticket.open(
-                                new TicketId(stage.ids().nextId()), reference, ticket, by, now, stage.ids().nextSalt())
+                                new TicketId(stage.ids().nextId()),
+                                reference,
+                                ticket,
+                                by,
+                                now,
+                                stage.ids().nextSalt())
                         .map(stage.tickets()::commit));
     }
 
@@ -318,7 +331,12 @@ public final class Twin {
                 by,
                 () -> find(reference)
                         .comment(
-                                new CommentId(stage.ids().nextId()), body, visibility, by, now, stage.ids().nextSalt())
+                                new CommentId(stage.ids().nextId()),
+                                body,
+                                visibility,
+                                by,
+                                now,
+                                stage.ids().nextSalt())
                         .map(stage.tickets()::commit));
     }
 }

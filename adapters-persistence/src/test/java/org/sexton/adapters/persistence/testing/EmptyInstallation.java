@@ -17,13 +17,6 @@ import org.sexton.application.port.out.UnitOfWork;
 @ApplicationScoped
 public class EmptyInstallation {
 
-    private static final String CLEAR = """
-            ALTER TABLE ticket DISABLE TRIGGER USER;
-            ALTER TABLE ticket_event DISABLE TRIGGER USER;
-            TRUNCATE users, category, location, receipt, sign_in_link, follower_asked, delivery CASCADE;
-            ALTER TABLE ticket ENABLE TRIGGER USER;
-            ALTER TABLE ticket_event ENABLE TRIGGER USER""";
-
     private final TestDatabase database;
     private final Ports ports;
 
@@ -43,7 +36,7 @@ public class EmptyInstallation {
     }
 
     public Ports ports() {
-        database.execute(CLEAR);
+        database.clear();
         return ports;
     }
 }

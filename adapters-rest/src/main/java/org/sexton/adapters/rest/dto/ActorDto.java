@@ -13,10 +13,7 @@ import org.sexton.domain.ticket.TicketEvent;
         name = "EventActor",
         requiredProperties = {"kind", "name"})
 public record ActorDto(
-        @Schema(ref = "ActorKind") String kind,
-
-        @Nullable String userId,
-        String name) {
+        @Schema(ref = "ActorKind") String kind, @Nullable String userId, String name) {
 
     static ActorDto of(TicketEvent.By by, Map<PersonId, String> names) {
         return switch (by.kind()) {

@@ -42,7 +42,7 @@ public class Pages {
 
     private static void open(RoutingContext context) {
         if (READING.contains(context.request().method()) && Paths.isPage(context.normalizedPath())) {
-            context.reroute(Paths.INDEX);
+            context.reroute(Paths.document(context.normalizedPath()));
         } else {
             context.next();
         }

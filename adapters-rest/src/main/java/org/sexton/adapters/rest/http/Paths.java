@@ -18,7 +18,12 @@ final class Paths {
     /** Built files: they carry their content's hash in their name. */
     static final String BUILT = "/assets/";
 
+    /** Most pages are one document, which knows them all. */
     static final String INDEX = "/index.html";
+
+    private static final String REPORT = "/report";
+    /** The report form comes from a document of its own, which is small. */
+    private static final String REPORT_FORM = "/report.html";
 
     private Paths() {}
 
@@ -34,5 +39,10 @@ final class Paths {
     /** Whether the web application may have a page there. */
     static boolean isPage(String path) {
         return !isForPrograms(path) && !isUnder(path, FOLLOW) && !path.startsWith(BUILT) && path.indexOf('.') < 0;
+    }
+
+    /** The file that holds the page at a path. */
+    static String document(String page) {
+        return page.equals(REPORT) ? REPORT_FORM : INDEX;
     }
 }

@@ -105,7 +105,16 @@ public class Wall {
         var asked = first == null ? context.normalizedPath() : first;
         context.put(ASKED, asked);
         headers.set(context.response().headers(), asked);
+        context.addHeadersEndHandler(_ -> keepOne(context.response().headers()));
         context.next();
+    }
+
+    /** A resource that says how long its answer keeps knows better than its path does, and is added behind it. */
+    private static void keepOne(MultiMap headers) {
+        var said = headers.getAll(HttpHeaderNames.CACHE_CONTROL);
+        if (said.size() > 1) {
+            headers.set(HttpHeaderNames.CACHE_CONTROL, said.getLast());
+        }
     }
 
     private void admit(RoutingContext context) {

@@ -20,8 +20,8 @@ import org.sexton.adapters.rest.problem.Kind;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
-    private static final Set<String> OF_ONE_TICKET = Set.of(
-            "#/components/schemas/Ticket", "#/components/schemas/Comment", "#/components/schemas/Comments");
+    private static final Set<String> OF_ONE_TICKET =
+            Set.of("#/components/schemas/Ticket", "#/components/schemas/Comment", "#/components/schemas/Comments");
     private static final String REQUEST_ID = "RequestId";
     private static final String ENTITY_TAG = "EntityTag";
 

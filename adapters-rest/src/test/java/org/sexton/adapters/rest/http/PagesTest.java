@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/desk", "/tickets/7K3-QFM", "/desk?status=new"})
+    @ValueSource(strings = {"/", "/index.html", "/desk", "/tickets/7K3-QFM", "/desk?status=new", "/reports"})
     void a_path_of_the_web_application_is_its_page_and_asked_for_each_time(String path) {
         given().get(path)
                 .then()
@@ -23,6 +23,17 @@ class PagesTest {
                 .contentType("text/html")
                 .header("Cache-Control", "no-cache")
                 .body(containsString("Sexton in tests"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/report", "/report?place=kitchen"})
+    void the_report_form_has_a_document_of_its_own(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Cache-Control", "no-cache")
+                .body(containsString("The report form in tests"));
     }
 
     @Test

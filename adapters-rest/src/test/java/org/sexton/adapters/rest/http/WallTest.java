@@ -1,6 +1,7 @@
 package org.sexton.adapters.rest.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,8 +59,10 @@ class WallTest {
     }
 
     @Test
-    void nothing_of_the_API_is_stored() {
-        given().get("/api/public/config").then().header("Cache-Control", "no-store");
+    void nothing_of_the_API_is_stored_unless_the_resource_says_so_and_then_it_is_said_once() {
+        assertThat(given().get("/api/me").headers().getValues("Cache-Control")).containsExactly("no-store");
+        assertThat(given().get("/api/public/config").headers().getValues("Cache-Control"))
+                .containsExactly("public, no-cache");
     }
 
     @ParameterizedTest

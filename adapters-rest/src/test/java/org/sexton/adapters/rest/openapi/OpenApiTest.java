@@ -106,8 +106,7 @@ class OpenApiTest {
     void a_comment_s_visibility_is_required_and_one_of_two() {
         assertThat(document().getList("components.schemas.CommentRequest.required"))
                 .isEqualTo(List.of("body", "visibility"));
-        assertThat(document().getList("components.schemas.Visibility.enum"))
-                .isEqualTo(List.of("internal", "public"));
+        assertThat(document().getList("components.schemas.Visibility.enum")).isEqualTo(List.of("internal", "public"));
     }
 
     @Test

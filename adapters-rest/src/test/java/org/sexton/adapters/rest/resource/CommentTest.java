@@ -153,7 +153,10 @@ class CommentTest {
     }
 
     private static ValidatableResponse keyed(String key, String reference, Object body) {
-        return sending(body).header("Idempotency-Key", key).post(COMMENTS, reference).then();
+        return sending(body)
+                .header("Idempotency-Key", key)
+                .post(COMMENTS, reference)
+                .then();
     }
 
     @Test

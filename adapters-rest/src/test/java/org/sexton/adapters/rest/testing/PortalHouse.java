@@ -13,6 +13,7 @@ import org.sexton.application.port.in.ChangeContact;
 import org.sexton.application.port.in.ClaimReport;
 import org.sexton.application.port.in.ConfirmFollowing;
 import org.sexton.application.port.in.FollowReport;
+import org.sexton.application.port.in.PreviewReport;
 import org.sexton.application.port.in.ReportProblem;
 import org.sexton.application.port.in.RevokeTrackingLinks;
 import org.sexton.application.port.in.StopFollowing;
@@ -27,6 +28,7 @@ import org.sexton.application.service.ChangeContactService;
 import org.sexton.application.service.ClaimReportService;
 import org.sexton.application.service.ConfirmFollowingService;
 import org.sexton.application.service.FollowReportService;
+import org.sexton.application.service.PreviewReportService;
 import org.sexton.application.service.ReportProblemService;
 import org.sexton.application.service.RevokeTrackingLinksService;
 import org.sexton.application.service.StopFollowingService;
@@ -84,6 +86,12 @@ public final class PortalHouse {
         public URI ofStopping(Token token) {
             return URI.create("http://desk.example/follow/stop/" + token.value());
         }
+    }
+
+    @Produces
+    @Singleton
+    PreviewReport previewReport() {
+        return new PreviewReportService();
     }
 
     @Produces

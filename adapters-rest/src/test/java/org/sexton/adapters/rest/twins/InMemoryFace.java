@@ -82,8 +82,8 @@ final class InMemoryFace implements PublicFace {
     }
 
     private static UriInfo asked(MultivaluedMap<String, String> parameters) {
-        return (UriInfo)
-                Proxy.newProxyInstance(UriInfo.class.getClassLoader(), new Class<?>[] {UriInfo.class}, (_, method, _) -> {
+        return (UriInfo) Proxy.newProxyInstance(
+                UriInfo.class.getClassLoader(), new Class<?>[] {UriInfo.class}, (_, method, _) -> {
                     if (method.getName().equals("getQueryParameters")) {
                         return parameters;
                     }

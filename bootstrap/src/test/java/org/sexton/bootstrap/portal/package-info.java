@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.portal;
+
+import org.jspecify.annotations.NullMarked;
