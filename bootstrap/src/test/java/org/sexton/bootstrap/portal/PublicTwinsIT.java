@@ -56,10 +56,10 @@ class PublicTwinsIT {
     People people;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
+    String url = "";
 
     @TestHTTPResource
-    URI root;
+    URI root = URI.create("/");
 
     /** @param tickets how many there are to staff */
     private record Life(List<String> notes, long tickets) {}

@@ -3,6 +3,7 @@ package org.sexton.adapters.persistence.signal;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,11 +21,11 @@ public final class Bells {
             DataSource database,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
         var own = new PGSimpleDataSource();
         own.setUrl(url);
         own.setUser(user);
-        own.setPassword(password);
+        own.setPassword(password.orElse(""));
         own.setApplicationName("sexton-bell");
         own.setConnectTimeout(SECONDS_TO_CONNECT);
         own.setTcpKeepAlive(true);
