@@ -3,7 +3,8 @@ import { expectAccessible } from '../support/accessible.ts'
 import { newWord } from '../support/staff.ts'
 import { expect, test } from '../support/test.ts'
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+// a form that is sent within three seconds is asked for a proof of work, and sends it by itself
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, complaints: [/status of 429/] })
 
 const KITCHEN = 'parish_hall_kitchen'
 
@@ -103,7 +104,7 @@ test('what is wrong is told where it is', async ({ page }) => {
 })
 
 test.describe('while the connection is lost', () => {
-  test.use({ complaints: [/ERR_INTERNET_DISCONNECTED/] })
+  test.use({ complaints: [/ERR_INTERNET_DISCONNECTED|status of 429/] })
 
   test('the report waits, outlives a reload, and arrives once', async ({ page, context, colleague }) => {
     const word = newWord()
