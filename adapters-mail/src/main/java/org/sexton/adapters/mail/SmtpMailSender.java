@@ -1,6 +1,8 @@
 package org.sexton.adapters.mail;
 
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -15,10 +17,16 @@ public final class SmtpMailSender implements MailSender {
 
     private final ReactiveMailer mailer;
     private final Envelope envelope;
+    /**
+     * One for all mails. The mail client (Vert.x 4.5) makes a connection where the mail comes from but keeps it on an event loop of
+     * its own choice; where these are two threads, the server's first words may come in before anybody listens.
+     */
+    private final Context context;
 
-    SmtpMailSender(ReactiveMailer mailer, Envelope envelope) {
+    SmtpMailSender(ReactiveMailer mailer, Envelope envelope, Vertx vertx) {
         this.mailer = mailer;
         this.envelope = envelope;
+        this.context = vertx.getOrCreateContext();
     }
 
     @Override
@@ -30,7 +38,10 @@ public final class SmtpMailSender implements MailSender {
     public Result send(Delivery delivery) {
         var mail = envelope.around(delivery);
         try {
-            mailer.send(mail).await().atMost(TIMEOUT);
+            mailer.send(mail)
+                    .runSubscriptionOn(send -> context.runOnContext(_ -> send.run()))
+                    .await()
+                    .atMost(TIMEOUT);
             return new Result.Sent();
         } catch (RuntimeException failure) {
             return SmtpAnswers.toResult(failure);
