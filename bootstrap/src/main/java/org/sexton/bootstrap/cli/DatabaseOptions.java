@@ -64,8 +64,12 @@ public final class DatabaseOptions {
         if (isServed()) {
             throw new CannotStart("The demo runs on a database of its own: unset SEXTON_DATABASE_URL for it.");
         }
+        var data = data("sexton-demo");
+        // live coding runs the application again on a database that it left running
         return ready(
-                started(EmbeddedDatabase.prepare(data("sexton-demo"), Purpose.DEMO, fresh, console), lifetime),
+                EmbeddedDatabase.runningHere(data)
+                        .orElseGet(
+                                () -> started(EmbeddedDatabase.prepare(data, Purpose.DEMO, fresh, console), lifetime)),
                 console);
     }
 

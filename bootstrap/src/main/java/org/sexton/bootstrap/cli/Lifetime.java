@@ -1,5 +1,6 @@
 package org.sexton.bootstrap.cli;
 
+import io.quarkus.runtime.LaunchMode;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,6 +44,10 @@ final class Lifetime implements AutoCloseable {
 
     @Override
     public void close() {
+        if (LaunchMode.current().isDev()) {
+            // the application is about to be run again, on the same database
+            return;
+        }
         end();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

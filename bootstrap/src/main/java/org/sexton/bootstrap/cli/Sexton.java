@@ -24,13 +24,10 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class
         })
 public final class Sexton {
-    /** What a developer's live coding runs when it is told nothing else. */
-    private static final String[] DEVELOPMENT = {"demo"};
-
     public static void main(String... arguments) {
-        var live = LaunchMode.current() == LaunchMode.DEVELOPMENT;
-        var exit = commandLine().execute(live && arguments.length == 0 ? DEVELOPMENT : arguments);
-        if (!live) {
+        var exit = commandLine().execute(arguments);
+        // live coding is about to run it again in the same process
+        if (!LaunchMode.current().isDev()) {
             System.exit(exit);
         }
     }

@@ -61,6 +61,15 @@ public final class EmbeddedDatabase implements Database {
             lock.get().close();
             return Optional.empty();
         }
+        return Optional.of(reached(data));
+    }
+
+    /** As {@link #running}, where it was this process that started it. */
+    public static Optional<Database> runningHere(DataDirectory data) {
+        return running(data).filter(_ -> InstanceLock.isHeldHere(data));
+    }
+
+    private static Database reached(DataDirectory data) {
         try {
             var file = PostmasterFile.in(data.cluster());
             var settings = EmbeddedSettings.remembered(data);
@@ -69,12 +78,12 @@ public final class EmbeddedDatabase implements Database {
                         + "). Try again in a moment.");
             }
             var url = EmbeddedServer.url(file.get().port(), NAME);
-            return Optional.of(new ReachedDatabase(
+            return new ReachedDatabase(
                     url,
                     settings.get().app(),
                     settings.get().portal(),
                     url,
-                    Optional.of(settings.get().owner())));
+                    Optional.of(settings.get().owner()));
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL in " + data, e);
         }

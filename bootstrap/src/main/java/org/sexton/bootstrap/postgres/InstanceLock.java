@@ -34,8 +34,7 @@ final class InstanceLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            var holder = "process " + ProcessHandle.current().pid();
-            channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(UTF_8)));
+            channel.truncate(0).write(ByteBuffer.wrap(here().getBytes(UTF_8)));
             return Optional.of(new InstanceLock(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("the lock of " + data, e);
@@ -49,6 +48,15 @@ final class InstanceLock implements AutoCloseable {
         } catch (IOException e) {
             return "another process (" + e.getMessage() + ")";
         }
+    }
+
+    /** Whether it was this process that acquired it last. */
+    static boolean isHeldHere(DataDirectory data) {
+        return here().equals(holder(data));
+    }
+
+    private static String here() {
+        return "process " + ProcessHandle.current().pid();
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

@@ -108,6 +108,18 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void a_server_of_this_process_is_told_from_one_of_another() throws Exception {
+        var database = start();
+        assertThat(EmbeddedDatabase.runningHere(data()).orElseThrow().url()).isEqualTo(database.url());
+
+        Files.writeString(data().lock(), "process 1");
+        assertThat(EmbeddedDatabase.runningHere(data())).isEmpty();
+
+        database.close();
+        assertThat(EmbeddedDatabase.runningHere(data())).isEmpty();
+    }
+
+    @Test
     void a_killed_server_comes_back_with_all_that_was_committed() throws Exception {
         var database = start();
         asOwner(database, "CREATE TABLE survived AS SELECT 42 AS answer");
