@@ -7,6 +7,7 @@ import type {
   CommentChoice,
   CreateTicket,
   LocationChoice,
+  MailWishes,
   Me,
   PublicConfig,
   Session,
@@ -24,6 +25,7 @@ interface Parish {
   events: TicketEvent[]
   comments: Comment[]
   sessions: Session[]
+  wishes: MailWishes
   /** Every request that changed or tried to change something. */
   changes: { method: string; path: string; ifMatch: string | null; idempotencyKey: string | null; body: unknown }[]
   /** The queries that the list was asked, in order. */
@@ -37,6 +39,15 @@ const aParish = (): Parish => ({
   events: [anEvent()],
   comments: [],
   sessions: [],
+  wishes: {
+    ownReports: true,
+    assigned: true,
+    newReports: true,
+    answers: true,
+    mentions: true,
+    digest: 'off',
+    language: 'en',
+  },
   changes: [],
   listed: [],
 })
@@ -151,6 +162,12 @@ export const server = setupServer(
     return HttpResponse.json({ items: colleagues.filter(({ name }) => name.toLowerCase().includes(q)) })
   }),
   http.get('/api/me/sessions', () => HttpResponse.json({ items: parish.sessions })),
+  http.get('/api/me/notifications', () => HttpResponse.json(parish.wishes)),
+  http.put<never, MailWishes>('/api/me/notifications', async ({ request }) => {
+    await note(request)
+    parish.wishes = await request.json()
+    return HttpResponse.json(parish.wishes)
+  }),
   http.delete<{ id: string }>('/api/me/sessions/:id', ({ params }) => {
     parish.sessions = parish.sessions.filter(({ id }) => id !== params.id)
     return new HttpResponse(null, { status: 204 })

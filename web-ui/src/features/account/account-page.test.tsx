@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
+import { http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import type { Session } from '@/api/types'
 import { mary } from '@/testing/parish'
 import { renderApp } from '@/testing/render-app'
-import { parish } from '@/testing/server'
+import { parish, problem, server } from '@/testing/server'
 
 const session = (facts: Partial<Session>): Session => ({
   id: 's-1',
@@ -48,4 +49,33 @@ test('signing out goes home', async () => {
   await user.click(await screen.findByRole('button', { name: 'Sign out' }))
   expect(await screen.findByRole('heading', { name: 'What is broken gets mended' })).toBeVisible()
   expect(router.state.location.pathname).toBe('/')
+})
+
+test('mails are chosen one by one, and once a day, in the language of the page', async () => {
+  const { user } = renderApp('/account')
+  await user.click(await screen.findByRole('checkbox', { name: /^New reports/ }))
+  await user.click(screen.getByRole('radio', { name: 'Together, once a day' }))
+  expect(await screen.findByText('Saved.')).toBeVisible()
+  await waitFor(() => expect(parish.changes).toHaveLength(2))
+  expect(parish.changes[1]).toMatchObject({
+    method: 'PUT',
+    path: '/api/me/notifications',
+    body: { ownReports: true, assigned: true, newReports: false, answers: true, mentions: true, digest: 'daily', language: 'en' },
+  })
+})
+
+test('a choice that could not be kept is taken back and said to be', async () => {
+  server.use(http.put('/api/me/notifications', () => problem(409, { detail: 'Not now.' })))
+  const { user } = renderApp('/account')
+  const assigned = await screen.findByRole('checkbox', { name: /^Assigned to me/ })
+  await user.click(assigned)
+  expect(await screen.findByText('That was not saved: Not now.')).toBeVisible()
+  await waitFor(() => expect(assigned).toBeChecked())
+})
+
+test('whoever does not work the desk chooses what is theirs alone', async () => {
+  parish.me = { ...mary, role: 'member' }
+  renderApp('/account')
+  expect(await screen.findByRole('checkbox', { name: /^News of my reports/ })).toBeChecked()
+  expect(screen.queryByRole('checkbox', { name: /^New reports/ })).not.toBeInTheDocument()
 })

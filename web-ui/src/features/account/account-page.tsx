@@ -2,6 +2,7 @@ import { Button } from '@/components/button'
 import { useMe, useSignOut } from '@/components/session'
 import { useTexts } from '@/i18n/texts'
 import styles from './account.module.css'
+import { MailChoice } from './mail-choice'
 import { SessionList } from './session-list'
 import { ThemeChoice } from './theme-choice'
 
@@ -24,6 +25,7 @@ export function AccountPage() {
           {t('nav.signOut')}
         </Button>
       </section>
+      <MailChoice />
       <ThemeChoice />
       <SessionList />
     </main>

@@ -2,11 +2,30 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useRouter } from '@tanstack/react-router'
 import { api, done, unwrap } from '@/api/client'
 import { forgetPerson, meQuery } from '@/api/session'
+import type { MailWishes } from '@/api/types'
+import { spokenLanguage } from '@/i18n/texts'
 
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/me/sessions', { signal })),
 })
+
+export const mailWishesQuery = queryOptions({
+  queryKey: ['mail-wishes'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/me/notifications', { signal })),
+})
+
+/** Shown before they are kept, and taken back where they could not be. Mails then come in the language of the page. */
+export function useSaveMailWishes() {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: 'mail-wishes' },
+    mutationFn: (wishes: MailWishes) =>
+      unwrap(api.PUT('/api/me/notifications', { body: { ...wishes, language: spokenLanguage() } })),
+    onMutate: (wishes) => client.setQueryData(mailWishesQuery.queryKey, wishes),
+    onError: () => client.invalidateQueries({ queryKey: mailWishesQuery.queryKey }),
+  })
+}
 
 export function useEndSession() {
   const client = useQueryClient()

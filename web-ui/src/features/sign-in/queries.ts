@@ -3,10 +3,11 @@ import { useRouter } from '@tanstack/react-router'
 import { api, done } from '@/api/client'
 import { meQuery } from '@/api/session'
 import type { Role } from '@/api/types'
+import { spokenLanguage } from '@/i18n/texts'
 
 export const useEmailLink = () =>
   useMutation({
-    mutationFn: (request: { email: string; returnTo: string }) => done(api.POST('/auth/email-link', { body: request })),
+    mutationFn: (request: { email: string; returnTo: string }) => done(api.POST('/auth/email-link', { body: { ...request, language: spokenLanguage() } })),
   })
 
 /** Signs in as a sample person, and goes where the person was going. */

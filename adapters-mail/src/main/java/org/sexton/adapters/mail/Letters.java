@@ -11,20 +11,27 @@ import org.sexton.domain.person.SignInLink;
 final class Letters {
 
     private final String name;
+    private final DeskLetters desk;
 
-    Letters(@ConfigProperty(name = "sexton.name") String name) {
+    Letters(@ConfigProperty(name = "sexton.name") String name, DeskLetters desk) {
         this.name = name;
+        this.desk = desk;
     }
 
     Letter of(Delivery delivery) {
         var words = Languages.words(delivery.language());
-        var letter = letter(delivery.message(), words);
-        return delivery.unsubscribe() == null
-                ? letter
-                : letter.say(words.why()).smallLink(words.unsubscribe(), delivery.unsubscribe());
+        return switch (delivery.message()) {
+            case Message.ForDesk message -> desk.of(message, delivery, words);
+            case Message.ForOutside message -> {
+                var letter = letter(message, words);
+                yield delivery.unsubscribe() == null
+                        ? letter
+                        : letter.say(words.why()).smallLink(words.unsubscribe(), delivery.unsubscribe());
+            }
+        };
     }
 
-    private Letter letter(Message message, Words words) {
+    private Letter letter(Message.ForOutside message, Words words) {
         return switch (message) {
             case Message.SignInLink(var link, var _) ->
                 Letter.about(words.signInSubject(name))

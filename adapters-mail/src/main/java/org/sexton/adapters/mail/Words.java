@@ -69,8 +69,66 @@ public interface Words {
     @Message("Read it")
     String newsLink();
 
+    @Message("{by} assigned report {ticket} to you.")
+    String assignedBy(String by, String ticket);
+
+    @Message("report {ticket} is assigned to you.")
+    String assigned(String ticket);
+
+    @Message("there is a new report, {ticket}:")
+    String newReport(String ticket);
+
+    @Message("whoever reported {ticket} wrote:")
+    String answered(String ticket);
+
+    @Message("{by} called you in a note on report {ticket}:")
+    String mentioned(String by, String ticket);
+
+    @Message("Open it at the desk")
+    String deskLink();
+
+    @Message("something about report {ticket} concerns you. To keep it private, this mail says no more.")
+    String deskNews(String ticket);
+
+    @Message("{name}: your news of {day}")
+    String digestSubject(String name, String day);
+
+    @Message("this is what has happened for you since the last mail:")
+    String digest();
+
+    @Message("[{ticket}] {title}: {topics}")
+    String digestLine(String ticket, String title, String topics);
+
+    @Message("[{ticket}] {topics}")
+    String digestHiddenLine(String ticket, String topics);
+
+    @Message("assigned to you")
+    String topicAssigned();
+
+    @Message("new report")
+    String topicNewReports();
+
+    @Message("an answer")
+    String topicAnswers();
+
+    @Message("you were called in a note")
+    String topicMentions();
+
+    @Message("Open the desk")
+    String digestLink();
+
     @Message("You get this mail because you follow the report.")
     String why();
+
+    @Message(
+            "You get this mail because you work the desk of {name}. What you get, and whether once a day, you choose on your account page.")
+    String whyDesk(String name);
+
+    @Message("No more mails of this kind")
+    String unsubscribeKind();
+
+    @Message("No more mails about reports")
+    String unsubscribeAll();
 
     @Message("No more mails about it")
     String unsubscribe();

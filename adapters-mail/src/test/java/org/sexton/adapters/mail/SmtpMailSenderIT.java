@@ -31,10 +31,10 @@ import org.sexton.domain.ticket.TicketReference;
 @QuarkusTestResource(MailServer.class)
 class SmtpMailSenderIT {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T19:34:00Z");
-    private static final TicketReference TICKET = new TicketReference("7K3-QFM");
-    private static final URI LINK = URI.create("https://desk.example/auth/email-link/a-B_c?x=1&y=2");
-    private static final Message STATUS = new Message.StatusChanged(TICKET, "Door", "Resolved", LINK);
+    private static final Instant NOW = SampleMessages.NOW;
+    private static final TicketReference TICKET = SampleMessages.TICKET;
+    private static final URI LINK = SampleMessages.LINK;
+    private static final Message STATUS = SampleMessages.STATUS;
 
     @Inject
     SmtpMailSender sender;
@@ -116,13 +116,7 @@ class SmtpMailSenderIT {
     }
 
     static Stream<Message> messages() {
-        return Stream.of(
-                new Message.SignInLink(LINK, NOW),
-                new Message.ConfirmAddress(TICKET, LINK),
-                new Message.ReportReceived(TICKET, LINK),
-                STATUS,
-                new Message.PublicComment(TICKET, "Door", "Mended.", LINK),
-                new Message.SensitiveNews(TICKET, LINK));
+        return SampleMessages.all();
     }
 
     @ParameterizedTest
@@ -185,6 +179,41 @@ class SmtpMailSenderIT {
         assertThat(text(mail)).endsWith("No more mails about it:\n" + unsubscribe);
         assertThat(html(mail)).contains("href=\"" + unsubscribe + "\"");
         assertThat(received(STATUS).getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
+    void what_the_desk_and_the_reporter_are_told_of_a_ticket_stands_in_one_thread() throws Exception {
+        var mail = received(delivery(new Message.ReporterAnswered(TICKET, "Door", "It still sticks", LINK))
+                .inThread("ticket/1"));
+
+        assertThat(mail.getHeader("References"))
+                .isEqualTo(received(delivery(STATUS).inThread("ticket/1")).getHeader("References"));
+    }
+
+    @Test
+    void mails_to_the_desk_end_one_kind_or_all_that_a_daily_one_holds() throws Exception {
+        var end = URI.create("https://desk.example/follow/desk/s3cret");
+        for (var message :
+                SampleMessages.all().filter(Message.ForDesk.class::isInstance).toList()) {
+            var mail = received(delivery(message).endedBy(end));
+
+            assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<" + end + ">");
+            assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+            assertThat(text(mail))
+                    .endsWith((message instanceof Message.DailyDigest
+                                    ? "No more mails about reports:\n"
+                                    : "No more mails of this kind:\n")
+                            + end);
+        }
+    }
+
+    @Test
+    void mails_about_what_is_sensitive_hold_nothing_but_the_reference_and_the_link() throws Exception {
+        for (var message :
+                List.of(new Message.SensitiveNews(TICKET, LINK), new Message.SensitiveDeskNews(TICKET, LINK))) {
+            assertThat(received(message).getSubject()).isEqualTo("[7K3-QFM] News");
+            assertThat(text(received(message))).contains("7K3-QFM", LINK.toString());
+        }
     }
 
     @Test

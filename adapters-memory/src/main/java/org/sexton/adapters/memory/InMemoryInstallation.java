@@ -26,6 +26,8 @@ public final class InMemoryInstallation {
     public final InMemoryFollowers followers = new InMemoryFollowers(work);
     public final SeededIds ids = new SeededIds(1);
     public final InMemoryDeliveries deliveries = new InMemoryDeliveries(work, ids);
+    public final InMemoryMailWishes mailWishes = new InMemoryMailWishes(work);
+    public final InMemoryDigestItems digestItems = new InMemoryDigestItems(work, ids);
     public final InMemoryDayKeys dayKeys = new InMemoryDayKeys(ids);
 
     public void add(Person... persons) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.memory.InMemoryInstallation;
 import org.sexton.application.port.in.Browser;
+import org.sexton.application.port.in.ContactInput;
 import org.sexton.application.port.in.CreateFirstAdmin;
 import org.sexton.application.port.in.DemoSignIn;
 import org.sexton.application.port.in.ForgetExpiredSignIns;
@@ -125,7 +126,7 @@ final class Door {
 
     /** Asks for a link and answers the token in the mail that came. */
     Token mailed(String email) {
-        ok(request.handle(email, "/desk"));
+        ok(request.handle(new ContactInput(email, null), "/desk"));
         return tokenOf(mailbox().getLast().link());
     }
 

@@ -6,6 +6,7 @@ import static org.sexton.application.service.Door.why;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.sexton.application.port.in.ContactInput;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Role;
@@ -32,6 +33,18 @@ class EmailLinkTest {
     }
 
     @Test
+    void the_mail_is_in_the_language_of_whoever_asked() {
+        ok(door.request.handle(new ContactInput("mary@example.org", "de-AT"), null));
+        ok(door.request.handle(new ContactInput("mary@example.org", null), null));
+
+        assertThat(door.world.deliveries.pending())
+                .extracting(mail -> mail.language().toLanguageTag())
+                .containsExactly("de-AT", "en");
+        assertThat(why(door.request.handle(new ContactInput("mary@example.org", "?"), null)))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
     void a_stranger_is_taken_in_when_the_link_is_followed_and_not_before() {
         var token = door.mailed("new@example.org");
         assertThat(door.world.people.findByEmail(new EmailAddress("new@example.org")))
@@ -48,8 +61,9 @@ class EmailLinkTest {
     void known_or_not_the_answer_and_the_mail_are_alike() {
         door.known("mary@example.org", Role.STAFF);
 
-        assertThat(ok(door.request.handle("mary@example.org", null))).isEqualTo(new EmailAddress("mary@example.org"));
-        assertThat(ok(door.request.handle("nobody@example.org", null)))
+        assertThat(ok(door.request.handle(new ContactInput("mary@example.org", null), null)))
+                .isEqualTo(new EmailAddress("mary@example.org"));
+        assertThat(ok(door.request.handle(new ContactInput("nobody@example.org", null), null)))
                 .isEqualTo(new EmailAddress("nobody@example.org"));
         assertThat(door.mailbox())
                 .extracting(mail -> mail.to().value())
@@ -59,7 +73,7 @@ class EmailLinkTest {
     @Test
     void no_link_is_mailed_that_was_not_kept() {
         door.world.work.run(Actor.GUEST, () -> {
-            ok(door.request.handle("mary@example.org", null));
+            ok(door.request.handle(new ContactInput("mary@example.org", null), null));
             return Outcome.refused(NO_LINK);
         });
 
@@ -68,9 +82,10 @@ class EmailLinkTest {
 
     @Test
     void what_can_not_be_an_address_is_refused() {
-        assertThat(why(door.request.handle("mary", null))).isInstanceOf(Refusal.Invalid.class);
-        assertThat(why(door.request.handle(" ", null))).isInstanceOf(Refusal.Invalid.class);
-        assertThat(why(door.request.handle(null, null))).isInstanceOf(Refusal.Invalid.class);
+        assertThat(why(door.request.handle(new ContactInput("mary", null), null)))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThat(why(door.request.handle(new ContactInput(" ", null), null))).isInstanceOf(Refusal.Invalid.class);
+        assertThat(why(door.request.handle(new ContactInput(null, null), null))).isInstanceOf(Refusal.Invalid.class);
         assertThat(door.mailbox()).isEmpty();
     }
 
@@ -97,14 +112,14 @@ class EmailLinkTest {
     @Test
     void a_mailbox_is_not_flooded() {
         for (int i = 0; i < 10; i++) {
-            ok(door.request.handle("mary@example.org", null));
+            ok(door.request.handle(new ContactInput("mary@example.org", null), null));
         }
         assertThat(door.mailbox()).hasSize(3);
-        ok(door.request.handle("other@example.org", null));
+        ok(door.request.handle(new ContactInput("other@example.org", null), null));
         assertThat(door.mailbox()).hasSize(4);
 
         door.pass(SignInLink.Mailed.VALIDITY);
-        ok(door.request.handle("mary@example.org", null));
+        ok(door.request.handle(new ContactInput("mary@example.org", null), null));
         assertThat(door.mailbox()).hasSize(5);
     }
 

@@ -31,7 +31,7 @@ class LookAfterMailsTest {
     private final RetryDelivery retry =
             new RetryDeliveryService(desk.world.work, desk.world.deliveries, desk.world.deliveries, () -> desk.now);
     private final ForgetOldMails forget =
-            new ForgetOldMailsService(desk.world.work, desk.world.deliveries, () -> desk.now);
+            new ForgetOldMailsService(desk.world.work, desk.world.deliveries, desk.world.mailWishes, () -> desk.now);
 
     private static final ListDeliveries.Query FAILED = new ListDeliveries.Query(DeliveryState.FAILED, 10, null);
 

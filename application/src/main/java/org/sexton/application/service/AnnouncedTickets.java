@@ -17,10 +17,12 @@ import org.sexton.domain.ticket.TicketSnapshot;
 public final class AnnouncedTickets implements TicketStore {
 
     private final TicketStore store;
+    private final DeskMails desk;
     private final TicketMails mails;
 
-    public AnnouncedTickets(TicketStore store, TicketMails mails) {
+    public AnnouncedTickets(TicketStore store, DeskMails desk, TicketMails mails) {
         this.store = store;
+        this.desk = desk;
         this.mails = mails;
     }
 
@@ -42,11 +44,11 @@ public final class AnnouncedTickets implements TicketStore {
     @Override
     public TicketSnapshot commit(Change change) {
         var committed = store.commit(change);
-        mails.announce(change);
+        mails.announce(change, desk.announce(change));
         return committed;
     }
 
-    /** New tickets have no followers yet. */
+    /** Imports alone come in such numbers: they have no followers yet, and the desk knows of them. */
     @Override
     public void commitAll(List<Change> openings) {
         store.commitAll(openings);

@@ -35,7 +35,8 @@ record Contact(@Nullable EmailAddress email, Locale language) {
         return email.orElse(null);
     }
 
-    private static Locale language(@Nullable String tag, Consumer<Violation> violations) {
+    /** English where none was given, or none that can be one. */
+    static Locale language(@Nullable String tag, Consumer<Violation> violations) {
         if (tag == null || tag.isBlank()) {
             return Locale.ENGLISH;
         }

@@ -2,8 +2,10 @@ package org.sexton.application.service;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.in.ContactInput;
 import org.sexton.application.port.in.RequestEmailLink;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.Outbox;
@@ -47,37 +49,36 @@ public final class RequestEmailLinkService implements RequestEmailLink {
     }
 
     @Override
-    public Outcome<EmailAddress> handle(@Nullable String email, @Nullable String returnTo) {
-        if (email == null || email.isBlank()) {
-            return Outcome.refused(new Refusal.Invalid(Violation.required("email")));
-        }
-        var address = EmailAddress.parse(email);
-        if (address.isEmpty()) {
-            return Outcome.refused(new Refusal.Invalid(
-                    new Violation("email", "not_an_address", "must be an address such as ann@example.org")));
-        }
-        return work.run(Actor.GUEST, () -> {
-            issue(address.get(), returnTo);
-            return Outcome.ok(address.get());
-        });
+    public Outcome<EmailAddress> handle(ContactInput input, @Nullable String returnTo) {
+        var violations = new Violations(List.of());
+        var contact = Contact.read(input, violations::add);
+        return violations
+                .refuseOr(
+                        contact.email() == null
+                                ? Outcome.refused(new Refusal.Invalid(Violation.required("email")))
+                                : Outcome.ok(contact.email()))
+                .flatMap(email -> work.run(Actor.GUEST, () -> {
+                    issue(email, contact.language(), returnTo);
+                    return Outcome.ok(email);
+                }));
     }
 
     /** Nothing where enough links are on their way already. */
-    private void issue(EmailAddress email, @Nullable String returnTo) {
+    private void issue(EmailAddress email, Locale language, @Nullable String returnTo) {
         var now = clock.instant();
         if (links.outstanding(email, now) < OUTSTANDING) {
             var token = new Token(ids.nextSecret());
             var link = SignInLink.Mailed.to(email, returnTo, now);
             links.add(link, token.hash());
-            outbox.enqueue(mail(link, token, now));
+            outbox.enqueue(mail(link, language, token, now));
         }
     }
 
-    private Delivery mail(SignInLink.Mailed link, Token token, Instant now) {
+    private Delivery mail(SignInLink.Mailed link, Locale language, Token token, Instant now) {
         return Delivery.of(
                 "sign_in_link/" + token.hash().hex().substring(0, DIGITS),
                 Recipient.of(link.email()),
-                Locale.ENGLISH,
+                language,
                 new Message.SignInLink(pages.ofMailedLink(token), link.expiresAt()),
                 now);
     }

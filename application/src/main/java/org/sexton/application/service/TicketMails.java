@@ -2,17 +2,25 @@ package org.sexton.application.service;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.Followers.Purpose;
 import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.MailWishesStore;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.PortalPages;
 import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.Follower;
+import org.sexton.domain.notification.MailWishes;
 import org.sexton.domain.notification.Message;
 import org.sexton.domain.notification.News;
 import org.sexton.domain.notification.Recipient;
+import org.sexton.domain.person.EmailAddress;
+import org.sexton.domain.person.PersonId;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.TicketId;
@@ -26,6 +34,7 @@ public final class TicketMails {
     private final Outbox outbox;
     private final Followers followers;
     private final TrackingLinks links;
+    private final MailWishesStore wishes;
     private final PortalPages pages;
     private final IdSource ids;
     private final InstantSource clock;
@@ -34,12 +43,14 @@ public final class TicketMails {
             Outbox outbox,
             Followers followers,
             TrackingLinks links,
+            MailWishesStore wishes,
             PortalPages pages,
             IdSource ids,
             InstantSource clock) {
         this.outbox = outbox;
         this.followers = followers;
         this.links = links;
+        this.wishes = wishes;
         this.pages = pages;
         this.ids = ids;
         this.clock = clock;
@@ -65,10 +76,15 @@ public final class TicketMails {
         outbox.enqueue(delivery("follower/%s/received".formatted(reporter.id()), reporter, ticket, message));
     }
 
-    /** Tells everyone outside the desk whom the change concerns. */
-    void announce(Change change) {
+    /**
+     * Tells everyone outside the desk whom the change concerns.
+     *
+     * @param told whom another mail tells of it
+     */
+    void announce(Change change, Set<EmailAddress> told) {
         if (News.isIn(change)) {
-            var deliveries = followers.confirmed(change.after().reference()).stream()
+            var deliveries = interested(change).stream()
+                    .filter(follower -> !told.contains(follower.email()))
                     .flatMap(follower ->
                             News.of(change, follower).map(news -> delivery(change, follower, news)).stream())
                     .toList();
@@ -76,6 +92,24 @@ public final class TicketMails {
                 outbox.enqueue(deliveries);
             }
         }
+    }
+
+    /** All who follow, but for reporters with an account who said that they don't want to hear of their reports. */
+    private List<Follower> interested(Change change) {
+        var all = followers.confirmed(change.after().reference());
+        var reporters =
+                all.stream().flatMap(follower -> account(follower).stream()).toList();
+        var wanted = reporters.isEmpty() ? Map.<PersonId, MailWishes>of() : wishes.of(reporters);
+        return all.stream()
+                .filter(follower -> account(follower)
+                        .map(wanted::get)
+                        .map(MailWishes::ownReports)
+                        .orElse(true))
+                .toList();
+    }
+
+    private static Optional<PersonId> account(Follower follower) {
+        return follower.part() == Follower.Part.REPORTER ? Optional.ofNullable(follower.person()) : Optional.empty();
     }
 
     private Delivery delivery(Change change, Follower to, News news) {
@@ -92,8 +126,13 @@ public final class TicketMails {
         var stop = new Token(ids.nextSecret());
         followers.addLink(to.id(), Purpose.STOP, stop.hash());
         return Delivery.of(cause, Recipient.of(to.email()), to.language(), message, clock.instant())
-                .inThread("ticket/" + ticket)
-                .endedBy(pages.ofStopping(stop));
+                .inThread(thread(ticket))
+                .endedBy(pages.ofStoppingReport(stop));
+    }
+
+    /** Mails about a ticket stand together, whoever gets them. */
+    static String thread(TicketId ticket) {
+        return "ticket/" + ticket;
     }
 
     private URI trackingPage(TicketId ticket) {

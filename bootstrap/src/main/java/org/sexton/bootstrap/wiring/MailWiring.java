@@ -15,6 +15,7 @@ import org.sexton.application.port.in.RetryDelivery;
 import org.sexton.application.port.out.DeliveryQueries;
 import org.sexton.application.port.out.DeliveryQueue;
 import org.sexton.application.port.out.MailSender;
+import org.sexton.application.port.out.MailWishesStore;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.service.DeliverMailsService;
 import org.sexton.application.service.ForgetOldMailsService;
@@ -49,8 +50,8 @@ final class MailWiring {
 
     @Produces
     @Singleton
-    ForgetOldMails forgetOldMails(UnitOfWork work, DeliveryQueue queue, InstantSource clock) {
-        return new ForgetOldMailsService(work, queue, clock);
+    ForgetOldMails forgetOldMails(UnitOfWork work, DeliveryQueue queue, MailWishesStore wishes, InstantSource clock) {
+        return new ForgetOldMailsService(work, queue, wishes, clock);
     }
 
     @Produces

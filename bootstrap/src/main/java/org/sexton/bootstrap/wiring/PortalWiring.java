@@ -22,6 +22,7 @@ import org.sexton.application.port.in.ViewInterest;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.MailWishesStore;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.PortalPages;
@@ -35,6 +36,7 @@ import org.sexton.application.service.AnswerReportService;
 import org.sexton.application.service.ChangeContactService;
 import org.sexton.application.service.ClaimReportService;
 import org.sexton.application.service.ConfirmFollowingService;
+import org.sexton.application.service.DeskMails;
 import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.ForgetPortalLeftoversService;
 import org.sexton.application.service.PreviewReportService;
@@ -62,8 +64,8 @@ final class PortalWiring {
     /** The only store that use cases can get. */
     @Produces
     @Singleton
-    TicketStore tickets(JpaTicketStore store, TicketMails mails) {
-        return new AnnouncedTickets(store, mails);
+    TicketStore tickets(JpaTicketStore store, DeskMails desk, TicketMails mails) {
+        return new AnnouncedTickets(store, desk, mails);
     }
 
     @Produces
@@ -72,10 +74,11 @@ final class PortalWiring {
             Outbox outbox,
             Followers followers,
             TrackingLinks links,
+            MailWishesStore wishes,
             PortalPages pages,
             IdSource ids,
             InstantSource clock) {
-        return new TicketMails(outbox, followers, links, pages, ids, clock);
+        return new TicketMails(outbox, followers, links, wishes, pages, ids, clock);
     }
 
     @Produces
@@ -98,7 +101,7 @@ final class PortalWiring {
             }
 
             @Override
-            public URI ofStopping(Token token) {
+            public URI ofStoppingReport(Token token) {
                 return url.resolve("/follow/stop/" + token.value());
             }
         };

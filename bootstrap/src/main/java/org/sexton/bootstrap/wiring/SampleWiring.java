@@ -5,14 +5,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import org.sexton.adapters.persistence.store.JpaTicketStore;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
-import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.bootstrap.sample.SampleLoader;
 
-/** What the demo shows. Looked up by its command alone, which is no bean. */
+/**
+ * What the demo shows. Nobody is mailed about what happened to the sample parish in two years. Looked up by its command
+ * alone, which is no bean.
+ */
 @Dependent
 final class SampleWiring {
 
@@ -21,7 +24,7 @@ final class SampleWiring {
     @Unremovable
     SampleLoader sampleLoader(
             UnitOfWork work,
-            TicketStore tickets,
+            JpaTicketStore tickets,
             Catalogue catalogue,
             People people,
             IdSource ids,

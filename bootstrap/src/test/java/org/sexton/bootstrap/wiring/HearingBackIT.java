@@ -164,7 +164,7 @@ class HearingBackIT {
                         .map(tickets::commit));
     }
 
-    private String reported(boolean sensitive) {
+    private String reported(boolean sensitive) throws MessagingException {
         var report = Map.of("title", "Tap leaks", "description", "", "sensitive", sensitive, "email", rita);
         var reference = json(report)
                 .post("/api/public/tickets")
@@ -172,6 +172,15 @@ class HearingBackIT {
                 .statusCode(201)
                 .extract()
                 .<String>path("reference");
+        var work = mailTo(MARY);
+        assertThat(work.getSubject()).contains(reference);
+        assertThat(work.getSubject() + text(work)).satisfies(told -> {
+            if (sensitive) {
+                assertThat(told).doesNotContain("Tap leaks");
+            } else {
+                assertThat(told).contains("Tap leaks");
+            }
+        });
         given().post(link(mailTo(rita))).then().statusCode(200);
         return reference;
     }
@@ -204,6 +213,10 @@ class HearingBackIT {
                 .body("items[-1].type", equalTo("commented"))
                 .body("items[-1].actor.kind", equalTo("guest"))
                 .body("items[-1].changes.to", hasItem("Thank you, I will open the door"));
+        var answer = mailTo(MARY);
+        assertThat(text(answer)).contains("Thank you, I will open the door").doesNotContain(rita);
+        assertThat(answer.getHeader("References")).isEqualTo(news.getHeader("References"));
+        assertThat(answer.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         var before = server.getReceivedMessages().length;
         assertThat(deliver.handle(() -> false)).isZero();
         assertThat(server.getReceivedMessages()).hasSize(before);
@@ -240,7 +253,7 @@ class HearingBackIT {
     }
 
     @Test
-    void the_secret_of_a_link_is_in_no_metric() {
+    void the_secret_of_a_link_is_in_no_metric() throws Exception {
         staffSession();
         reported(false);
         var secret = link(mailTo(rita)).substring("/track/".length());

@@ -3,10 +3,12 @@ package org.sexton.domain.notification;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sexton.domain.ticket.TicketReference;
 
 /**
@@ -14,35 +16,80 @@ import org.sexton.domain.ticket.TicketReference;
  * one record here, of texts, numbers, links, instants and references; the compiler then asks for its words.
  *
  * <p>News of a sensitive ticket is always {@link SensitiveNews}, whatever happened: the other kinds that tell of a ticket
- * hold content, this one has no place for it.
+ * hold content, this one has no place for it. At the desk it is {@link SensitiveDeskNews}.
  */
 public sealed interface Message {
 
+    /** Reaches people as reporters, followers or visitors: nothing of what staff do among themselves has a place in it. */
+    sealed interface ForOutside extends Message {}
+
+    /** Reaches people who work the desk. */
+    sealed interface ForDesk extends Message {}
+
     /** The link that somebody asked for, to sign in by. */
-    record SignInLink(URI link, Instant expiresAt) implements Message {}
+    record SignInLink(URI link, Instant expiresAt) implements ForOutside {}
 
     /** Asks whoever owns the mailbox whether they want to hear of the ticket. */
-    record ConfirmAddress(TicketReference ticket, URI link) implements Message {}
+    record ConfirmAddress(TicketReference ticket, URI link) implements ForOutside {}
 
     /**
      * Thanks for a report, with the link by which its reporter sees it later. It does not repeat the report, which may be
      * sensitive.
      */
-    record ReportReceived(TicketReference ticket, URI trackingLink) implements Message {}
+    record ReportReceived(TicketReference ticket, URI trackingLink) implements ForOutside {}
 
     /** A ticket that is not sensitive has another status; {@code status} is its label. */
-    record StatusChanged(TicketReference ticket, String title, String status, URI link) implements Message {}
+    record StatusChanged(TicketReference ticket, String title, String status, URI link) implements ForOutside {}
 
     /** There is a new public comment on a ticket that is not sensitive. */
-    record PublicComment(TicketReference ticket, String title, String body, URI link) implements Message {}
+    record PublicComment(TicketReference ticket, String title, String body, URI link) implements ForOutside {}
 
     /** Something happened to a sensitive ticket; what it was is behind the link, for those who may know. */
-    record SensitiveNews(TicketReference ticket, URI link) implements Message {}
+    record SensitiveNews(TicketReference ticket, URI link) implements ForOutside {}
+
+    /** A ticket is the recipient's to see to; {@code by} is who said so, empty where nobody did. */
+    record Assigned(TicketReference ticket, String title, String by, URI link) implements ForDesk {}
+
+    /** To whoever does the triage. */
+    record NewReport(TicketReference ticket, String title, String description, URI link) implements ForDesk {}
+
+    /** The reporter wrote on a ticket; to whoever sees to it. */
+    record ReporterAnswered(TicketReference ticket, String title, String body, URI link) implements ForDesk {}
+
+    /** The recipient was called in a note among staff. */
+    record Mentioned(TicketReference ticket, String title, String by, String body, URI link) implements ForDesk {}
+
+    /** To somebody at the desk: something about a sensitive ticket concerns them. */
+    record SensitiveDeskNews(TicketReference ticket, URI link) implements ForDesk {}
+
+    /**
+     * All that somebody at the desk would have been mailed one by one.
+     *
+     * @param day the day of the mail, such as {@code 2026-11-22}
+     */
+    record DailyDigest(String day, List<Line> lines, URI link) implements ForDesk {
+
+        /**
+         * @param title empty where the ticket is sensitive
+         * @param topics what happened, each once
+         */
+        public record Line(TicketReference ticket, String title, List<Topic> topics, URI link) {
+
+            public Line {
+                topics = List.copyOf(topics);
+            }
+        }
+
+        public DailyDigest {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** Every kind by its name: {@code SignInLink} is {@code sign_in_link}. */
     static Map<String, Class<? extends Message>> kinds() {
         var kinds = new TreeMap<String, Class<? extends Message>>();
-        Arrays.stream(Message.class.getPermittedSubclasses())
+        Stream.of(ForOutside.class, ForDesk.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .<Class<? extends Message>>map(type -> type.asSubclass(Message.class))
                 .forEach(type -> kinds.put(kind(type), type));
         return kinds;
@@ -61,6 +108,8 @@ public sealed interface Message {
         return switch (this) {
             case SignInLink _, ConfirmAddress _ -> Urgency.AWAITED;
             case ReportReceived _, StatusChanged _, PublicComment _, SensitiveNews _ -> Urgency.NORMAL;
+            case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, SensitiveDeskNews _ -> Urgency.NORMAL;
+            case DailyDigest _ -> Urgency.LATER;
         };
     }
 
@@ -69,6 +118,8 @@ public sealed interface Message {
         return switch (this) {
             case SignInLink(var _, var expiresAt) -> Optional.of(expiresAt);
             case ConfirmAddress _, ReportReceived _, StatusChanged _, PublicComment _, SensitiveNews _ ->
+                Optional.empty();
+            case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, SensitiveDeskNews _, DailyDigest _ ->
                 Optional.empty();
         };
     }

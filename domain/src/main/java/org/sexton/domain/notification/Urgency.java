@@ -4,5 +4,7 @@ package org.sexton.domain.notification;
 public enum Urgency {
     /** Somebody sits in front of their mailbox and waits. */
     AWAITED,
-    NORMAL
+    NORMAL,
+    /** Nobody would notice if it came an hour later. */
+    LATER
 }

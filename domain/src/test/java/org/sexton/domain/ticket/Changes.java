@@ -30,19 +30,60 @@ public final class Changes {
                 null)));
     }
 
+    /** Of somebody of the staff, for somebody. */
+    public static Change opened(Assignee assignee) {
+        var report = TicketFixtures.report("Tap leaks", "");
+        return TicketFixtures.ok(TicketFixtures.open(new NewTicket(
+                report.title(),
+                report.description(),
+                report.status(),
+                report.priority(),
+                null,
+                null,
+                false,
+                report.reporter(),
+                assignee,
+                null,
+                null)));
+    }
+
+    public static Change opened(String title, String description) {
+        return TicketFixtures.ok(TicketFixtures.open(TicketFixtures.report(title, description)));
+    }
+
+    public static Change imported() {
+        var report = TicketFixtures.report("Tap leaks", "");
+        return TicketFixtures.ok(TicketFixtures.open(new NewTicket(
+                report.title(),
+                report.description(),
+                report.status(),
+                report.priority(),
+                null,
+                null,
+                false,
+                Reporter.UNKNOWN,
+                null,
+                null,
+                new Origin("old desk", "1", TicketFixtures.NOON, null))));
+    }
+
+    /** The ticket that a change leads to. */
+    public static Ticket after(Change change) {
+        return TicketFixtures.after(change);
+    }
+
     public static Change moved(Ticket ticket, Actor by, Move... moves) {
         return TicketFixtures.ok(ticket.apply(List.of(moves), by, TicketFixtures.NOON, TicketFixtures.salt()))
                 .orElseThrow();
     }
 
     public static Change said(Ticket ticket, Visibility visibility, Actor by) {
+        return written(ticket, visibility, by, "Write to bob@example.org");
+    }
+
+    public static Change written(Ticket ticket, Visibility visibility, Actor by, String text) {
         return TicketFixtures.ok(ticket.comment(
-                new CommentId(new UUID(0, 9)),
-                "Write to bob@example.org",
-                visibility,
-                by,
-                TicketFixtures.NOON,
-                TicketFixtures.salt()));
+                new CommentId(new UUID(0, 9)), text, visibility, by, TicketFixtures.NOON, TicketFixtures.salt()));
     }
 
     public static Change answered(Ticket ticket, Actor by) {

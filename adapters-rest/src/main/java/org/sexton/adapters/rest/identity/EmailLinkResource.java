@@ -9,14 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.application.port.in.ContactInput;
 import org.sexton.application.port.in.RedeemEmailLink;
 import org.sexton.application.port.in.RequestEmailLink;
 import org.sexton.domain.person.Token;
@@ -27,11 +32,28 @@ import org.sexton.domain.shared.Outcome;
 @Tag(name = "Sign-in")
 public final class EmailLinkResource {
 
-    /** @param returnTo a local path; anything else is ignored */
+    /**
+     * @param returnTo a local path; anything else is ignored
+     * @param language which language the mail is in: a tag such as {@code de}; without one, what the browser asks for
+     */
     @Schema(name = "EmailLinkRequest")
     public record EmailLinkRequest(
             @Schema(required = true) @Nullable String email,
-            @Nullable String returnTo) {}
+            @Nullable String returnTo,
+            @Schema(maxLength = 35) @Nullable String language) {
+
+        ContactInput contact(List<Locale> understood) {
+            var asked = understood.stream()
+                    .map(Locale::toLanguageTag)
+                    .filter(tag -> WORD.matcher(tag).lookingAt())
+                    .findFirst()
+                    .orElse(null);
+            return new ContactInput(email, language == null ? asked : language);
+        }
+    }
+
+    /** What is a language and not {@code *}, or undetermined. */
+    private static final Pattern WORD = Pattern.compile("(?!und)[A-Za-z]");
 
     private final RequestEmailLink request;
     private final RedeemEmailLink redeem;
@@ -57,13 +79,14 @@ public final class EmailLinkResource {
 
     @POST
     @Operation(operationId = "requestEmailLink", summary = "Ask for a mail with a link to sign in by")
-    public Response request(@Nullable EmailLinkRequest body, @Context HttpServerRequest from) {
+    public Response request(
+            @Nullable EmailLinkRequest body, @Context HttpHeaders headers, @Context HttpServerRequest from) {
         if (body == null) {
             throw Problems.missingBody();
         }
         limit.admit(from.remoteAddress().host());
         var returnTo = LocalPath.of(body.returnTo()).orElse(null);
-        Problems.orThrow(request.handle(body.email(), returnTo));
+        Problems.orThrow(request.handle(body.contact(headers.getAcceptableLanguages()), returnTo));
         return Response.accepted().build();
     }
 

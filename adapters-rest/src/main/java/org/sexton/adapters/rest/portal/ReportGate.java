@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.dto.ReportRequest;
 import org.sexton.adapters.rest.http.Quota;
 import org.sexton.adapters.rest.problem.Problems;
 
@@ -36,17 +37,17 @@ final class ReportGate {
     }
 
     /** @throws jakarta.ws.rs.WebApplicationException 429 with a challenge, and how long to wait instead */
-    void admitGuest(@Nullable String proof, @Nullable Double secondsOnPage, Sender sender) {
-        if (proof != null && proofs.accepts(proof)) {
+    void admitGuest(ReportRequest report, Sender sender) {
+        if (report.proof() != null && proofs.accepts(report.proof())) {
             return;
         }
-        var wait = suspicion(secondsOnPage, sender);
+        var wait = suspicion(report, sender);
         if (wait != null) {
             throw Problems.tooMany(wait, proofs.challenge());
         }
     }
 
-    private @Nullable Duration suspicion(@Nullable Double secondsOnPage, Sender sender) {
+    private @Nullable Duration suspicion(ReportRequest report, Sender sender) {
         var near = neighbourhoods.count(sender.network());
         var anywhere = all.count(EVERYBODY);
         if (near.used() > UNASKED) {
@@ -55,6 +56,8 @@ final class ReportGate {
         if (anywhere.used() > burst) {
             return anywhere.left();
         }
-        return secondsOnPage != null && secondsOnPage < FASTEST_SECONDS ? Duration.ofSeconds(FASTEST_SECONDS) : null;
+        return report.secondsOnPage() != null && report.secondsOnPage() < FASTEST_SECONDS
+                ? Duration.ofSeconds(FASTEST_SECONDS)
+                : null;
     }
 }

@@ -14,7 +14,11 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sexton.adapters.memory.InMemoryInstallation;
@@ -270,6 +274,27 @@ class SignInHttpTest {
                 .statusCode(400)
                 .contentType(PROBLEM)
                 .body("violations.field", contains("email"));
+    }
+
+    @Test
+    void the_mail_is_in_the_language_that_was_said_or_that_the_browser_asks_for() {
+        var spoken = List.of(
+                language("lena@example.org", "de-CH, fr;q=0.8", "it"),
+                language("lena@example.org", "de-CH, fr;q=0.8", null),
+                language("lena@example.org", "*", null));
+
+        assertThat(spoken).extracting(Locale::toLanguageTag).containsExactly("it", "de-CH", "en");
+    }
+
+    private Locale language(String email, String understood, @Nullable String said) {
+        request()
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", understood)
+                .body(said == null ? Map.of("email", email) : Map.of("email", email, "language", said))
+                .post("/auth/email-link")
+                .then()
+                .statusCode(202);
+        return mailbox.languages.stream().reduce((_, last) -> last).orElseThrow();
     }
 
     @Test

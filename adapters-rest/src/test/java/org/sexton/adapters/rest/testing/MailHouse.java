@@ -5,10 +5,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.sexton.adapters.memory.InMemoryInstallation;
+import org.sexton.application.port.in.ChangeMailWishes;
 import org.sexton.application.port.in.ListDeliveries;
 import org.sexton.application.port.in.RetryDelivery;
+import org.sexton.application.port.in.StopDeskMails;
+import org.sexton.application.port.in.ViewMailWishes;
+import org.sexton.application.service.ChangeMailWishesService;
 import org.sexton.application.service.ListDeliveriesService;
 import org.sexton.application.service.RetryDeliveryService;
+import org.sexton.application.service.StopDeskMailsService;
+import org.sexton.application.service.ViewMailWishesService;
 
 /** The mail queue of the {@link House}, which nobody empties. */
 @Dependent
@@ -18,6 +24,24 @@ public final class MailHouse {
     @Singleton
     ListDeliveries listDeliveries(InMemoryInstallation in) {
         return new ListDeliveriesService(in.deliveries);
+    }
+
+    @Produces
+    @Singleton
+    ViewMailWishes viewMailWishes(InMemoryInstallation in) {
+        return new ViewMailWishesService(in.mailWishes);
+    }
+
+    @Produces
+    @Singleton
+    ChangeMailWishes changeMailWishes(InMemoryInstallation in) {
+        return new ChangeMailWishesService(in.work, in.mailWishes);
+    }
+
+    @Produces
+    @Singleton
+    StopDeskMails stopDeskMails(InMemoryInstallation in) {
+        return new StopDeskMailsService(in.work, in.mailWishes);
     }
 
     @Produces

@@ -20,6 +20,8 @@ import org.sexton.application.port.in.StopFollowing;
 import org.sexton.application.port.in.TrackReport;
 import org.sexton.application.port.in.ViewInterest;
 import org.sexton.application.port.out.DayKeys;
+import org.sexton.application.port.out.DeskPages;
+import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.PortalPages;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.service.AnnouncedTickets;
@@ -27,6 +29,7 @@ import org.sexton.application.service.AnswerReportService;
 import org.sexton.application.service.ChangeContactService;
 import org.sexton.application.service.ClaimReportService;
 import org.sexton.application.service.ConfirmFollowingService;
+import org.sexton.application.service.DeskMails;
 import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.PreviewReportService;
 import org.sexton.application.service.ReportProblemService;
@@ -48,8 +51,14 @@ public final class PortalHouse {
 
     /** All mails, the latest last. */
     @Singleton
-    public static class Letterbox {
+    public static class Letterbox implements Outbox {
         private final List<Delivery> mails = new CopyOnWriteArrayList<>();
+
+        @Override
+        public int enqueue(List<Delivery> deliveries) {
+            mails.addAll(deliveries);
+            return deliveries.size();
+        }
 
         public List<Delivery> to(String email) {
             return mails.stream()
@@ -66,7 +75,17 @@ public final class PortalHouse {
         }
     }
 
-    private static final class Pages implements PortalPages {
+    private static final class Pages implements PortalPages, DeskPages {
+        @Override
+        public URI ofDesk() {
+            return URI.create("http://desk.example/desk");
+        }
+
+        @Override
+        public URI ofTicket(TicketReference ticket) {
+            return URI.create("http://desk.example/tickets/" + ticket);
+        }
+
         @Override
         public URI ofReport(TicketReference ticket) {
             return URI.create("http://desk.example/reports/" + ticket);
@@ -83,8 +102,13 @@ public final class PortalHouse {
         }
 
         @Override
-        public URI ofStopping(Token token) {
+        public URI ofStoppingReport(Token token) {
             return URI.create("http://desk.example/follow/stop/" + token.value());
+        }
+
+        @Override
+        public URI ofStoppingKind(Token token) {
+            return URI.create("http://desk.example/follow/desk/" + token.value());
         }
     }
 
@@ -103,22 +127,19 @@ public final class PortalHouse {
     @Produces
     @Singleton
     TicketMails ticketMails(InMemoryInstallation in, Letterbox letterbox, InstantSource clock) {
-        return new TicketMails(
-                mails -> {
-                    letterbox.mails.addAll(mails);
-                    return mails.size();
-                },
-                in.followers,
-                in.trackingLinks,
-                new Pages(),
-                in.ids,
-                clock);
+        return new TicketMails(letterbox, in.followers, in.trackingLinks, in.mailWishes, new Pages(), in.ids, clock);
     }
 
     @Produces
     @Singleton
-    TicketStore tickets(InMemoryInstallation in, TicketMails mails) {
-        return new AnnouncedTickets(in.tickets, mails);
+    DeskMails deskMails(InMemoryInstallation in, Letterbox letterbox, InstantSource clock) {
+        return new DeskMails(letterbox, in.people, in.mailWishes, in.digestItems, new Pages(), in.ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    TicketStore tickets(InMemoryInstallation in, DeskMails desk, TicketMails mails) {
+        return new AnnouncedTickets(in.tickets, desk, mails);
     }
 
     @Produces

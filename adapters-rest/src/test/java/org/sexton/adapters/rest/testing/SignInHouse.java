@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -51,6 +52,7 @@ public final class SignInHouse {
     @Singleton
     public static class Mailbox {
         public final ConcurrentLinkedQueue<URI> links = new ConcurrentLinkedQueue<>();
+        public final ConcurrentLinkedQueue<Locale> languages = new ConcurrentLinkedQueue<>();
     }
 
     private static final class Pages implements SignInPages {
@@ -94,6 +96,7 @@ public final class SignInHouse {
             for (var mail : mails) {
                 if (mail.message() instanceof Message.SignInLink(var link, var _)) {
                     mailbox.links.add(link);
+                    mailbox.languages.add(mail.language());
                 }
             }
             return mails.size();

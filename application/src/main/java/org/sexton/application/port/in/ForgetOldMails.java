@@ -7,5 +7,8 @@ public interface ForgetOldMails {
 
     Duration KEPT = Duration.ofDays(30);
 
+    /** For so long a mailed link can end the desk's mails. */
+    Duration LINKS_KEPT = Duration.ofDays(365);
+
     void handle();
 }

@@ -9,9 +9,11 @@ public interface RequestEmailLink {
 
     /**
      * Answers alike, and after the same work, whether or not the address is known. A few links may wait for an address at a
-     * time; beyond that nothing is sent, and nothing said. Refuses only what can't be an address.
+     * time; beyond that nothing is sent, and nothing said. Refuses only what can't be an address or a
+     * language.
      *
+     * @param contact their address, and the language that they read
      * @param returnTo the local path where they want to go
      */
-    Outcome<EmailAddress> handle(@Nullable String email, @Nullable String returnTo);
+    Outcome<EmailAddress> handle(ContactInput contact, @Nullable String returnTo);
 }

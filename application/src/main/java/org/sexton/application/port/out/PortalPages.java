@@ -15,5 +15,5 @@ public interface PortalPages {
 
     URI ofConfirming(Token token);
 
-    URI ofStopping(Token token);
+    URI ofStoppingReport(Token token);
 }

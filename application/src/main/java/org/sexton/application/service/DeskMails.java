@@ -1,0 +1,114 @@
+package org.sexton.application.service;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.sexton.application.port.out.DeskPages;
+import org.sexton.application.port.out.DigestItems;
+import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.MailWishesStore;
+import org.sexton.application.port.out.MailWishesStore.StopLink;
+import org.sexton.application.port.out.Outbox;
+import org.sexton.application.port.out.People;
+import org.sexton.domain.notification.Colleague;
+import org.sexton.domain.notification.Delivery;
+import org.sexton.domain.notification.DeskNews;
+import org.sexton.domain.notification.DigestItem;
+import org.sexton.domain.notification.MailWishes;
+import org.sexton.domain.notification.Recipient;
+import org.sexton.domain.person.EmailAddress;
+import org.sexton.domain.person.Person;
+import org.sexton.domain.person.Token;
+import org.sexton.domain.ticket.Change;
+
+/** Queues the mails to those who work the desk, inside the unit of work that causes them, or keeps them for the daily one. */
+public final class DeskMails {
+
+    private final Outbox outbox;
+    private final People people;
+    private final MailWishesStore wishes;
+    private final DigestItems digests;
+    private final DeskPages pages;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    public DeskMails(
+            Outbox outbox,
+            People people,
+            MailWishesStore wishes,
+            DigestItems digests,
+            DeskPages pages,
+            IdSource ids,
+            InstantSource clock) {
+        this.outbox = outbox;
+        this.people = people;
+        this.wishes = wishes;
+        this.digests = digests;
+        this.pages = pages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells everyone at the desk whom the change concerns.
+     *
+     * @return whom mails tell of it now: nobody needs to be told twice
+     */
+    Set<EmailAddress> announce(Change change) {
+        if (!DeskNews.isIn(change)) {
+            return Set.of();
+        }
+        var news = DeskNews.of(change, staff());
+        var items = news.stream()
+                .filter(one -> one.to().wishes().daily())
+                .map(one -> item(change, one))
+                .toList();
+        if (!items.isEmpty()) {
+            digests.add(items);
+        }
+        var by = name(change);
+        var mails = news.stream()
+                .filter(one -> !one.to().wishes().daily())
+                .map(one -> mail(change, one, by))
+                .toList();
+        if (!mails.isEmpty()) {
+            outbox.enqueue(mails);
+        }
+        return mails.stream().map(mail -> mail.to().address()).collect(toUnmodifiableSet());
+    }
+
+    private List<Colleague> staff() {
+        var staff = people.assignable("", Integer.MAX_VALUE);
+        var wanted = wishes.of(staff.stream().map(Person::id).toList());
+        return staff.stream()
+                .map(person -> new Colleague(person, wanted.getOrDefault(person.id(), MailWishes.DEFAULT)))
+                .toList();
+    }
+
+    private String name(Change change) {
+        var by = change.event().by().person();
+        return by == null ? "" : people.names(List.of(by)).getOrDefault(by, "");
+    }
+
+    private DigestItem item(Change change, DeskNews news) {
+        return new DigestItem(news.to().person().id(), change.after().reference(), news.topic(), clock.instant());
+    }
+
+    private Delivery mail(Change change, DeskNews news, String by) {
+        var ticket = change.after();
+        var to = news.to();
+        var now = clock.instant();
+        var stop = new Token(ids.nextSecret());
+        wishes.addLink(new StopLink(to.person().id(), news.topic()), stop.hash(), now);
+        return Delivery.of(
+                        "ticket/%s/%d".formatted(ticket.id(), ticket.version()),
+                        Recipient.of(to.person()),
+                        to.wishes().language(),
+                        news.about(change, by, pages.ofTicket(ticket.reference())),
+                        now)
+                .inThread(TicketMails.thread(ticket.id()))
+                .endedBy(pages.ofStoppingKind(stop));
+    }
+}

@@ -1,0 +1,16 @@
+package org.sexton.domain.notification;
+
+import org.sexton.domain.person.Person;
+
+/** Somebody who works the desk, and which mails they want. */
+public record Colleague(Person person, MailWishes wishes) {
+
+    /** An address that nobody vouched for may be anybody's: what the desk knows is not sent there. */
+    public boolean isReached() {
+        return person.isAssignable() && person.emailVerified() && person.email() != null;
+    }
+
+    public boolean wants(Topic topic) {
+        return isReached() && wishes.wants(topic);
+    }
+}
