@@ -615,6 +615,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open311/v2/discovery.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where which version of GeoReport is served */
+        get: operations["discoverOpen311"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/requests.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to 1000 public reports, the latest first */
+        get: operations["listOpen311Requests"];
+        put?: never;
+        /** Report a problem; no key is needed */
+        post: operations["createOpen311Request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/requests/{service_request_id}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One public report; a hidden one is answered like a missing one */
+        get: operations["getOpen311Request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/services.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be reported: the categories */
+        get: operations["listOpen311Services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/services/{service_code}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else can be told with a report */
+        get: operations["defineOpen311Service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -781,6 +867,81 @@ export interface components {
         };
         OidcOption: {
             label: string;
+        };
+        Open311Attribute: {
+            variable: boolean;
+            code: string;
+            datatype: string;
+            required: boolean;
+            datatype_description: string;
+            /** Format: int32 */
+            order: number;
+            description: string;
+            values: components["schemas"]["Open311Value"][];
+        };
+        Open311CreatedRequest: {
+            service_request_id: string;
+            service_notice: string;
+            account_id: string | null;
+        };
+        Open311Discovery: {
+            changeset: string;
+            contact: string;
+            key_service: string;
+            endpoints: components["schemas"]["Open311Endpoint"][];
+        };
+        Open311Endpoint: {
+            specification: string;
+            /** Format: uri */
+            url: string;
+            changeset: string;
+            type: string;
+            formats: string[];
+        };
+        Open311Error: {
+            /** Format: int32 */
+            code: number;
+            description: string;
+        };
+        Open311Request: {
+            service_request_id: string;
+            /** @enum {string} */
+            status: "open" | "closed";
+            status_notes: string;
+            service_name: string;
+            service_code: string;
+            description: string;
+            agency_responsible: string | null;
+            service_notice: string | null;
+            requested_datetime: components["schemas"]["Instant"];
+            updated_datetime: components["schemas"]["Instant"];
+            expected_datetime: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            address: string | null;
+            address_id: string | null;
+            zipcode: string | null;
+            /** Format: double */
+            lat: number | null;
+            /** Format: double */
+            long: number | null;
+            media_url: string | null;
+        };
+        Open311Service: {
+            service_code: string;
+            service_name: string;
+            description: string | null;
+            metadata: boolean;
+            /** @enum {string} */
+            type: "realtime";
+            keywords: string | null;
+            group: string | null;
+        };
+        Open311ServiceDefinition: {
+            service_code: string;
+            attributes: components["schemas"]["Open311Attribute"][];
+        };
+        Open311Value: {
+            key: string;
+            name: string;
         };
         Place: {
             key: string;
@@ -1052,6 +1213,16 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is wrong, in GeoReport's words */
+        Open311Errors: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/xml": components["schemas"]["Open311Error"][];
+                "application/json": components["schemas"]["Open311Error"][];
             };
         };
         /** @description The input is not valid */
@@ -2714,6 +2885,262 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    discoverOpen311: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoints */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": components["schemas"]["Open311Discovery"];
+                    "application/json": components["schemas"]["Open311Discovery"];
+                };
+            };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Open311Errors"];
+            500: components["responses"]["Open311Errors"];
+            503: components["responses"]["Open311Errors"];
+        };
+    };
+    listOpen311Requests: {
+        parameters: {
+            query?: {
+                /** @description References, between commas; all else is then left aside */
+                service_request_id?: string;
+                /** @description Codes of services, between commas */
+                service_code?: string;
+                /** @description The earliest report; without it, 90 days before end_date */
+                start_date?: string;
+                /** @description The latest report, at most 90 days after start_date; without it, now */
+                end_date?: string;
+                /** @description open, closed, or both between a comma */
+                status?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": components["schemas"]["Open311Request"][];
+                    "application/json": components["schemas"]["Open311Request"][];
+                };
+            };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Open311Errors"];
+            404: components["responses"]["Open311Errors"];
+            500: components["responses"]["Open311Errors"];
+            503: components["responses"]["Open311Errors"];
+        };
+    };
+    createOpen311Request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @description What it is about: the code of a service */
+                    service_code: string;
+                    /** @description What is wrong; the first line is its title */
+                    description?: string;
+                    /** @description WGS 84, with long */
+                    lat?: string;
+                    /** @description WGS 84, with lat */
+                    long?: string;
+                    /** @description Where, in words */
+                    address_string?: string;
+                    /** @description Where: the key of a known place */
+                    address_id?: string;
+                    /** @description Where news may be sent, once confirmed; staff never see it */
+                    email?: string;
+                    /** @description true or false: whether nobody but staff is to see it */
+                    "attribute[sensitive]"?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Its reference, and what becomes of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": components["schemas"]["Open311CreatedRequest"][];
+                    "application/json": components["schemas"]["Open311CreatedRequest"][];
+                };
+            };
+            400: components["responses"]["Open311Errors"];
+            403: components["responses"]["Open311Errors"];
+            404: components["responses"]["Open311Errors"];
+            409: components["responses"]["Open311Errors"];
+            413: components["responses"]["Open311Errors"];
+            415: components["responses"]["Open311Errors"];
+            422: components["responses"]["Open311Errors"];
+            429: components["responses"]["Open311Errors"];
+            500: components["responses"]["Open311Errors"];
+            503: components["responses"]["Open311Errors"];
+        };
+    };
+    getOpen311Request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: string;
+                service_request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list of one */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": components["schemas"]["Open311Request"][];
+                    "application/json": components["schemas"]["Open311Request"][];
+                };
+            };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Open311Errors"];
+            500: components["responses"]["Open311Errors"];
+            503: components["responses"]["Open311Errors"];
+        };
+    };
+    listOpen311Services: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": components["schemas"]["Open311Service"][];
+                    "application/json": components["schemas"]["Open311Service"][];
+                };
+            };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Open311Errors"];
+            500: components["responses"]["Open311Errors"];
+            503: components["responses"]["Open311Errors"];
+        };
+    };
+    defineOpen311Service: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: string;
+                service_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": components["schemas"]["Open311ServiceDefinition"];
+                    "application/json": components["schemas"]["Open311ServiceDefinition"];
+                };
+            };
+            /** @description It is as the If-None-Match says */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Open311Errors"];
+            500: components["responses"]["Open311Errors"];
+            503: components["responses"]["Open311Errors"];
         };
     };
 }

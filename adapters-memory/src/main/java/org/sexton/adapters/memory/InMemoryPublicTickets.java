@@ -53,8 +53,18 @@ public final class InMemoryPublicTickets implements PublicTickets {
         var places = catalogue.withInside(filter.places());
         return ticket -> words.finds(ticket)
                 && TicketMatcher.isAmong(filter.phases(), ticket.status().phase())
-                && TicketMatcher.isAmong(filter.categories(), key(ticket.category()))
-                && TicketMatcher.isAmong(places, key(ticket.location()));
+                && isCategorisedAsAsked(filter, ticket)
+                && TicketMatcher.isAmong(places, key(ticket.location()))
+                && TicketMatcher.isAmong(filter.references(), ticket.reference())
+                && (filter.createdFrom() == null || !ticket.createdAt().isBefore(filter.createdFrom()))
+                && (filter.createdUntil() == null || !ticket.createdAt().isAfter(filter.createdUntil()));
+    }
+
+    private static boolean isCategorisedAsAsked(PublicFilter filter, PublicTicket ticket) {
+        if (filter.uncategorised()) {
+            return ticket.category() == null || filter.categories().contains(key(ticket.category()));
+        }
+        return TicketMatcher.isAmong(filter.categories(), key(ticket.category()));
     }
 
     private static @Nullable Key key(@Nullable Category category) {

@@ -12,6 +12,9 @@ import org.sexton.domain.privacy.PublicTicket;
  */
 public record PublicPage(List<PublicTicket> items, @Nullable PublicPosition next, Total total) {
 
+    /** What a page holds at most, where whoever asks wants many at once. */
+    public static final int MAX_LIMIT = 1_000;
+
     public PublicPage {
         items = List.copyOf(items);
     }

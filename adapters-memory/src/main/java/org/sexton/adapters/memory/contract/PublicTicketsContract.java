@@ -315,6 +315,56 @@ public abstract class PublicTicketsContract extends PortContract {
     }
 
     @Test
+    void creations_are_asked_for_by_their_first_and_last_moment_both_included() {
+        var references = new ArrayList<TicketReference>();
+        for (int i = 0; i < 4; i++) {
+            references.add(opened(titled("Ticket " + i), NOW.plusSeconds(i)).reference());
+        }
+
+        assertThat(page(created(NOW.plusSeconds(1), NOW.plusSeconds(2))))
+                .containsExactly(references.get(2), references.get(1));
+        assertThat(page(created(NOW.plusSeconds(3), null))).containsExactly(references.get(3));
+        assertThat(page(created(null, NOW))).containsExactly(references.getFirst());
+        assertThat(page(created(NOW.plusMillis(1), NOW.plusMillis(999)))).isEmpty();
+    }
+
+    private static PublicFilter created(@Nullable Instant from, @Nullable Instant until) {
+        return new PublicFilter(null, Set.of(), Set.of(), Set.of(), false, Set.of(), from, until);
+    }
+
+    @Test
+    void several_are_asked_for_by_their_references_and_the_hidden_one_is_not_among_them() {
+        var one = opened(titled("One")).reference();
+        var other = opened(titled("Other")).reference();
+        var hidden = opened(titled("Hidden")).reference();
+        opened(titled("Not asked for"));
+        moved(hidden, LATER, new Move.MarkSensitive(true));
+
+        var found = publicTickets.page(PublicFilter.of(Set.of(one, other, hidden, ids.nextReference())), 10, null);
+
+        assertThat(found.items().stream().map(PublicTicket::reference)).containsExactlyInAnyOrder(one, other);
+        assertThat(found.total()).isEqualTo(new Total(2, true));
+    }
+
+    @Test
+    void those_without_a_category_are_asked_for_alone_or_with_those_of_some() {
+        var categories = List.of(new Category(new Key("heating"), "Heating"), new Category(new Key("gas"), "Gas"));
+        stored(() -> catalogue.addCategories(categories));
+        var hall = place("hall", "Hall", null);
+        var bare = opened(titled("Bare")).reference();
+        var heating = opened(at("Cold", categories.getFirst(), new Location(hall, null, null)))
+                .reference();
+        opened(at("Smell", categories.getLast(), new Location(hall, null, null)));
+
+        assertThat(page(uncategorisedOr(Set.of()))).containsExactly(bare);
+        assertThat(page(uncategorisedOr(Set.of(new Key("heating"))))).containsExactlyInAnyOrder(bare, heating);
+    }
+
+    private static PublicFilter uncategorisedOr(Set<Key> categories) {
+        return new PublicFilter(null, Set.of(), categories, Set.of(), true, Set.of(), null, null);
+    }
+
+    @Test
     void pages_follow_each_other_without_gap_or_repetition_the_latest_first() {
         for (int i = 0; i < 23; i++) {
             var opening = opening(titled("Ticket " + i), ids.nextReference(), NOW.plusSeconds(i / 3));

@@ -93,8 +93,19 @@ public class SqlPublicTickets implements PublicTickets {
                             .map(phase -> "'%s'".formatted(phase.name().toLowerCase(Locale.ROOT)))
                             .collect(Collectors.joining(", "))));
         }
-        if (!filter.categories().isEmpty()) {
+        if (filter.uncategorised()) {
+            conditions.add("AND (t.category_key IS NULL OR t.category_key = ANY (?))", filter.categories());
+        } else if (!filter.categories().isEmpty()) {
             conditions.add("AND t.category_key = ANY (?)", filter.categories());
+        }
+        if (!filter.references().isEmpty()) {
+            conditions.add("AND t.reference = ANY (?)", filter.references());
+        }
+        if (filter.createdFrom() != null) {
+            conditions.add("AND t.created_at >= ?", filter.createdFrom());
+        }
+        if (filter.createdUntil() != null) {
+            conditions.add("AND t.created_at <= ?", filter.createdUntil());
         }
         if (!filter.places().isEmpty()) {
             conditions.add(

@@ -1,5 +1,7 @@
 package org.sexton.adapters.rest.http;
 
+import org.sexton.adapters.rest.open311.format.GeoReportErrors;
+
 /** Which part of the house a path leads to. */
 final class Paths {
 
@@ -13,6 +15,8 @@ final class Paths {
     static final String TRACK_DATA = "/api/public/track";
     /** Pages behind mailed links, rendered here. */
     static final String FOLLOW = "/follow";
+    /** The second face of the portal, for programs that speak GeoReport. */
+    static final String OPEN311 = GeoReportErrors.ROOT;
     /** Health and metrics. */
     static final String OPERATIONS = "/q";
     /** Built files: they carry their content's hash in their name. */
@@ -33,7 +37,7 @@ final class Paths {
 
     /** Whether programs ask here, who want a problem document and no page. */
     static boolean isForPrograms(String path) {
-        return isUnder(path, API) || isUnder(path, AUTH) || isUnder(path, OPERATIONS);
+        return isUnder(path, API) || isUnder(path, AUTH) || isUnder(path, OPEN311) || isUnder(path, OPERATIONS);
     }
 
     /** Whether the web application may have a page there. */

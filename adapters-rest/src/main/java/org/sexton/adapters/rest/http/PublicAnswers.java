@@ -26,11 +26,13 @@ public final class PublicAnswers {
 
     /** @param known the {@code If-None-Match} of who asks */
     public Response of(Object content, @Nullable String known) {
-        var body = write(content);
+        return of(write(content), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"), known);
+    }
+
+    /** The like, of what is written already. */
+    public Response of(String body, MediaType type, @Nullable String known) {
         var tag = EntityTags.ofContent(body);
-        var answer = EntityTags.isKnown(tag, known)
-                ? Response.notModified()
-                : Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+        var answer = EntityTags.isKnown(tag, known) ? Response.notModified() : Response.ok(body, type);
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, KEEP_AND_ASK)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)

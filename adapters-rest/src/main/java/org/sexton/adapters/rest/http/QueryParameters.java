@@ -15,19 +15,19 @@ import org.sexton.domain.shared.TextRule;
 import org.sexton.domain.shared.Violation;
 
 /** Query parameters while they are read: notes all that are not understood. One for each request. */
-final class QueryParameters {
+public final class QueryParameters {
 
     private static final TextRule TEXT = new TextRule(200, false, true);
 
     private final MultivaluedMap<String, String> parameters;
     private final List<Violation> violations = new ArrayList<>();
 
-    QueryParameters(MultivaluedMap<String, String> parameters) {
+    public QueryParameters(MultivaluedMap<String, String> parameters) {
         this.parameters = parameters;
     }
 
     /** @throws jakarta.ws.rs.WebApplicationException 400 with everything that was not understood */
-    void orThrow() {
+    public void orThrow() {
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
@@ -52,12 +52,12 @@ final class QueryParameters {
         }
     }
 
-    Set<Key> keys(String name) {
+    public Set<Key> keys(String name) {
         return several(name, written -> Key.isValid(written) ? Optional.of(new Key(written)) : Optional.empty());
     }
 
     /** In order, so that the same values are the same list however they were written. */
-    <T extends Comparable<? super T>> Set<T> several(String name, Function<String, Optional<T>> read) {
+    public <T extends Comparable<? super T>> Set<T> several(String name, Function<String, Optional<T>> read) {
         var values = new TreeSet<T>();
         for (var written : parameters.getOrDefault(name, List.of())) {
             read.apply(written).ifPresentOrElse(values::add, () -> wrong(name, written));
@@ -65,7 +65,7 @@ final class QueryParameters {
         return values;
     }
 
-    <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
+    public <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
         var written = parameters.getFirst(name);
         if (written == null) {
             return Optional.empty();

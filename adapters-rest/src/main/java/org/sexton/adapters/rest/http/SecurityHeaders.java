@@ -34,6 +34,7 @@ final class SecurityHeaders {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "private, no-store");
         } else if (Paths.isUnder(path, Paths.FOLLOW)
                 || Paths.isUnder(path, Paths.API)
+                || Paths.isUnder(path, Paths.OPEN311)
                 || Paths.isUnder(path, Paths.AUTH)) {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
         } else if (path.startsWith(Paths.BUILT)) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.open311.format.GeoReportErrors;
 import org.sexton.adapters.rest.problem.Kind;
 import org.sexton.adapters.rest.problem.Problem;
 import org.sexton.adapters.rest.problem.Problems;
@@ -210,10 +211,20 @@ public class Wall {
 
     /** Answers in place of a resource. */
     static void refuse(RoutingContext context, Kind kind) {
-        var body = Json.encode(Problems.of(kind));
+        var problem = Problems.of(kind);
+        var path = String.valueOf(context.request().path());
+        if (GeoReportErrors.areFor(path)) {
+            var format = GeoReportErrors.format(path, context.request().getHeader(HttpHeaderNames.ACCEPT));
+            refuse(context, kind, format.type().toString(), GeoReportErrors.write(format, problem));
+        } else {
+            refuse(context, kind, Problem.MEDIA_TYPE, Json.encode(problem));
+        }
+    }
+
+    private static void refuse(RoutingContext context, Kind kind, String type, String body) {
         context.response()
                 .setStatusCode(kind.status())
-                .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaderNames.CONTENT_TYPE, type)
                 .putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .end(body);
     }

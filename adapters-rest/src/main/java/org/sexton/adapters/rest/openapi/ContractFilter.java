@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.sexton.adapters.rest.open311.format.GeoReportErrors;
 import org.sexton.adapters.rest.problem.Kind;
 
 /** Completes the scanned document: words of the domain, members that are always there, problems, headers. */
@@ -22,6 +23,9 @@ public final class ContractFilter implements OASFilter {
 
     private static final Set<String> OF_ONE_TICKET =
             Set.of("#/components/schemas/Ticket", "#/components/schemas/Comment", "#/components/schemas/Comments");
+    /** Declared with the document, so that the scanner looks at what they are made of. */
+    static final String GEO_REPORT_ERRORS = "Open311Errors";
+
     private static final String REQUEST_ID = "RequestId";
     private static final String ENTITY_TAG = "EntityTag";
 
@@ -36,8 +40,8 @@ public final class ContractFilter implements OASFilter {
         }
         api.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(path -> path.getOperations().forEach(ContractFilter::complete));
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     /** An answer always has all of its members, null or not, unless its schema says which. */
@@ -48,7 +52,7 @@ public final class ContractFilter implements OASFilter {
         }
     }
 
-    private static void complete(HttpMethod method, Operation operation) {
+    private static void complete(String path, HttpMethod method, Operation operation) {
         parameters(operation).forEach(ContractFilter::useVocabulary);
         ProblemResponses.of(method, operation)
                 .forEach((status, kind) -> operation
@@ -56,7 +60,10 @@ public final class ContractFilter implements OASFilter {
                         .addAPIResponse(
                                 status,
                                 OASFactory.createAPIResponse()
-                                        .ref("#/components/responses/" + ProblemResponses.name(kind))));
+                                        .ref("#/components/responses/"
+                                                + (GeoReportErrors.areFor(path)
+                                                        ? GEO_REPORT_ERRORS
+                                                        : ProblemResponses.name(kind)))));
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
                 .forEach(ContractFilter::addHeaders);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.sexton.adapters.rest.dto.ReportRequest;
 import org.sexton.adapters.rest.http.Quota;
 import org.sexton.adapters.rest.problem.Problems;
 
@@ -37,17 +36,17 @@ final class ReportGate {
     }
 
     /** @throws jakarta.ws.rs.WebApplicationException 429 with a challenge, and how long to wait instead */
-    void admitGuest(ReportRequest report, Sender sender) {
-        if (report.proof() != null && proofs.accepts(report.proof())) {
+    void admitGuest(@Nullable String proof, @Nullable Double secondsOnPage, Sender sender) {
+        if (proof != null && proofs.accepts(proof)) {
             return;
         }
-        var wait = suspicion(report, sender);
+        var wait = suspicion(secondsOnPage, sender);
         if (wait != null) {
             throw Problems.tooMany(wait, proofs.challenge());
         }
     }
 
-    private @Nullable Duration suspicion(ReportRequest report, Sender sender) {
+    private @Nullable Duration suspicion(@Nullable Double secondsOnPage, Sender sender) {
         var near = neighbourhoods.count(sender.network());
         var anywhere = all.count(EVERYBODY);
         if (near.used() > UNASKED) {
@@ -56,8 +55,6 @@ final class ReportGate {
         if (anywhere.used() > burst) {
             return anywhere.left();
         }
-        return report.secondsOnPage() != null && report.secondsOnPage() < FASTEST_SECONDS
-                ? Duration.ofSeconds(FASTEST_SECONDS)
-                : null;
+        return secondsOnPage != null && secondsOnPage < FASTEST_SECONDS ? Duration.ofSeconds(FASTEST_SECONDS) : null;
     }
 }

@@ -24,10 +24,6 @@ import org.sexton.adapters.rest.dto.ReportRequest;
 import org.sexton.adapters.rest.http.OnceOnly;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.json.Input;
-import org.sexton.application.port.in.ReportProblem;
-import org.sexton.application.port.in.ReportProblem.Reported;
-import org.sexton.domain.person.Actor;
-import org.sexton.domain.shared.Outcome;
 
 @Path("/api/public/tickets")
 @PermitAll
@@ -37,22 +33,12 @@ public final class ReportResource {
 
     private static final String PATH = "/api/public/tickets";
 
-    /** From here on a key is a secret of its sender's: 22 characters can hold 128 bits. */
-    private static final int SECRET_KEY = 22;
-
     private final CurrentActor current;
-    private final ReportProblem reportProblem;
-    private final OnceOnly once;
-    private final PortalLimits limits;
-    private final ReportGate gate;
+    private final ReportDoor door;
 
-    ReportResource(
-            CurrentActor current, ReportProblem reportProblem, OnceOnly once, PortalLimits limits, ReportGate gate) {
+    ReportResource(CurrentActor current, ReportDoor door) {
         this.current = current;
-        this.reportProblem = reportProblem;
-        this.once = once;
-        this.limits = limits;
-        this.gate = gate;
+        this.door = door;
     }
 
     @POST
@@ -68,28 +54,17 @@ public final class ReportResource {
             Input<ReportRequest> request,
             @Context HttpServerRequest from) {
         var actor = current.get();
-        var sender = Sender.of(from);
-        limits.admit(PortalLimits.Deed.REPORT, actor, sender);
-        return once.createSecretly(
+        door.knock(actor, from);
+        var report = request.value();
+        return door.takeIn(
                 actor,
                 key,
-                PATH + scope(actor, key, sender),
-                request.value().content(),
-                () -> report(actor, request, sender),
+                PATH,
+                from,
+                new ReportDoor.Sent(
+                        report.command(request.unread()), report.content(), report.proof(), report.secondsOnPage()),
                 reported -> new OnceOnly.Created(
                         Map.of(HttpHeaders.LOCATION, TrackResource.path(reported.secret())),
                         ReportReceiptDto.of(reported)));
-    }
-
-    private Outcome<Reported> report(Actor actor, Input<ReportRequest> request, Sender sender) {
-        if (actor.person().isEmpty()) {
-            gate.admitGuest(request.value(), sender);
-        }
-        return reportProblem.handle(actor, request.value().command(request.unread()));
-    }
-
-    /** All guests share their keys. One that a stranger may have chosen as well opens no answer in another network. */
-    private static String scope(Actor actor, @Nullable String key, Sender sender) {
-        return actor.person().isEmpty() && key != null && key.length() < SECRET_KEY ? " from " + sender.network() : "";
     }
 }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param client what tells a household's browsers apart: the address (of IPv6 its /64, in which browsers change theirs) and
  *     what the browser calls itself
  */
-record Sender(String network, String client) {
+public record Sender(String network, String client) {
 
     private static final int IPV4 = 4;
     private static final int NETWORK_IPV4 = 3;
     private static final int NETWORK_IPV6 = 6;
     private static final int HOUSE_IPV6 = 8;
 
-    static Sender of(HttpServerRequest request) {
+    public static Sender of(HttpServerRequest request) {
         return of(request.remoteAddress().host(), request.getHeader("User-Agent"));
     }
 

@@ -41,6 +41,11 @@ public final class Problems {
         return Problem.of(kind).exception();
     }
 
+    /** @param detail a whole sentence about this case */
+    public static WebApplicationException because(Kind kind, String detail) {
+        return Problem.of(kind, detail).exception();
+    }
+
     /** @param until how long to wait before it may be tried again */
     public static WebApplicationException tooMany(Duration until) {
         return tooMany(until, null);

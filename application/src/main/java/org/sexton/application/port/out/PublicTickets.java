@@ -20,7 +20,7 @@ public interface PublicTickets {
     /**
      * A page in keyset order: its cost does not grow with its depth.
      *
-     * @param limit 1 to {@link org.sexton.application.query.TicketPage#MAX_LIMIT}
+     * @param limit 1 to {@link PublicPage#MAX_LIMIT}
      * @param after where the page before ended; null for the first
      */
     PublicPage page(PublicFilter filter, int limit, @Nullable PublicPosition after);

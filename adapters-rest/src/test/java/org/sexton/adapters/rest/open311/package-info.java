@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.rest.open311;
+
+import org.jspecify.annotations.NullMarked;
