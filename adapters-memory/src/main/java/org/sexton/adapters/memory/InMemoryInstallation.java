@@ -16,6 +16,7 @@ public final class InMemoryInstallation {
     public final InMemoryPeople people = new InMemoryPeople(work);
     public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
+    public final InMemoryTicketExport export = new InMemoryTicketExport(tickets, catalogue);
     public final InMemoryPublicTickets publicTickets = new InMemoryPublicTickets(tickets, catalogue);
     public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue);
     public final InMemoryTrackingLinks trackingLinks = new InMemoryTrackingLinks(work, tickets);

@@ -9,6 +9,7 @@ import org.sexton.application.port.in.AnswerOnce;
 import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
+import org.sexton.application.port.in.ExportTickets;
 import org.sexton.application.port.in.FindAssignees;
 import org.sexton.application.port.in.FollowTickets;
 import org.sexton.application.port.in.ImportTickets;
@@ -19,6 +20,7 @@ import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Receipts;
+import org.sexton.application.port.out.TicketExport;
 import org.sexton.application.port.out.TicketFeed;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
@@ -27,6 +29,7 @@ import org.sexton.application.service.AnswerOnceService;
 import org.sexton.application.service.ChangeTicketService;
 import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
+import org.sexton.application.service.ExportTicketsService;
 import org.sexton.application.service.FindAssigneesService;
 import org.sexton.application.service.FollowTicketsService;
 import org.sexton.application.service.ImportTicketsService;
@@ -78,6 +81,12 @@ final class TicketWiring {
     @Singleton
     ListTickets listTickets(TicketQueries tickets) {
         return new ListTicketsService(tickets);
+    }
+
+    @Produces
+    @Singleton
+    ExportTickets exportTickets(TicketExport tickets) {
+        return new ExportTicketsService(tickets);
     }
 
     @Produces

@@ -65,6 +65,26 @@ public final class Sql {
         return list(database, reader).stream().findFirst();
     }
 
+    /** The one row that there always is, in the transaction of this connection. */
+    <T> T one(Connection connection, Reader<T> reader) throws SQLException {
+        try (var statement = prepared(connection);
+                var row = statement.executeQuery()) {
+            row.next();
+            return reader.read(row);
+        }
+    }
+
+    /**
+     * The statement with its values written into it, quoted by the database itself: for what takes no parameters, such as
+     * COPY.
+     */
+    String written(Connection connection) throws SQLException {
+        var format = text.toString().replace("%", "%%").replace("?", "%L");
+        return Sql.of("SELECT format(?" + ", ?".repeat(values.size()) + ")", format)
+                .add("", values.toArray())
+                .one(connection, row -> row.getString(1));
+    }
+
     /** @return how many rows it touched */
     public int execute(DataSource database) {
         return with(database, PreparedStatement::executeUpdate);
@@ -76,14 +96,19 @@ public final class Sql {
 
     private <T> T with(DataSource database, Use<T> use) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(text.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, toJdbc(values.get(i), connection));
-            }
+                var statement = prepared(connection)) {
             return use.apply(statement);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
+    }
+
+    private PreparedStatement prepared(Connection connection) throws SQLException {
+        var statement = connection.prepareStatement(text.toString());
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, toJdbc(values.get(i), connection));
+        }
+        return statement;
     }
 
     private static @Nullable Object toJdbc(@Nullable Object value, Connection connection) throws SQLException {

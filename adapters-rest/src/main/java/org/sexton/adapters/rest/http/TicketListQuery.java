@@ -47,6 +47,18 @@ public final class TicketListQuery {
         return new TicketListQuery(parameters, actor).query(cursors);
     }
 
+    /**
+     * The filter of a list, whatever its order and page.
+     *
+     * @throws jakarta.ws.rs.WebApplicationException 400 with everything of it that is not understood
+     */
+    public static TicketFilter filter(MultivaluedMap<String, String> parameters, Actor actor) {
+        var query = new TicketListQuery(parameters, actor);
+        var filter = query.filter();
+        query.parameters.orThrow();
+        return filter;
+    }
+
     /** Everything that {@code sort} may be. */
     public static Stream<String> sorts() {
         return SORTS.keySet().stream().sorted().flatMap(field -> Stream.of(field, "-" + field));
@@ -61,8 +73,8 @@ public final class TicketListQuery {
         return filter + " " + sort;
     }
 
-    private ListTickets.Query query(Cursors cursors) {
-        var filter = new TicketFilter(
+    private TicketFilter filter() {
+        return new TicketFilter(
                 parameters.text("q"),
                 parameters.keys("status"),
                 parameters.several("phase", written -> Wire.parse(Phase.class, written)),
@@ -74,6 +86,10 @@ public final class TicketListQuery {
                 parameters.one("createdFrom", written -> instant(written, 0)).orElse(null),
                 parameters.one("createdTo", written -> instant(written, 1)).orElse(null),
                 queue());
+    }
+
+    private ListTickets.Query query(Cursors cursors) {
+        var filter = filter();
         var sort = parameters.one("sort", TicketListQuery::sort).orElse(TicketSort.LATEST_FIRST);
         var limit = parameters.limit();
         var after = parameters

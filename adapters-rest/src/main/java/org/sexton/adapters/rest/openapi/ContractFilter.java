@@ -25,7 +25,7 @@ public final class ContractFilter implements OASFilter {
             Set.of("#/components/schemas/Ticket", "#/components/schemas/Comment", "#/components/schemas/Comments");
     /** Declared with the document, so that the scanner looks at what they are made of. */
     static final String GEO_REPORT_ERRORS = "Open311Errors";
-
+    private static final Set<String> OF_A_PAGE = Set.of("sort", "cursor", "limit");
     private static final String REQUEST_ID = "RequestId";
     private static final String ENTITY_TAG = "EntityTag";
 
@@ -42,6 +42,22 @@ public final class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        operation(api, "listTickets")
+                .ifPresent(list -> operation(api, "exportTickets").ifPresent(export -> shareFilters(list, export)));
+    }
+
+    private static Optional<Operation> operation(OpenAPI api, String id) {
+        return api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> id.equals(operation.getOperationId()))
+                .findFirst();
+    }
+
+    /** An export has the filters of the list: all that it takes but what order and page are. */
+    private static void shareFilters(Operation list, Operation export) {
+        parameters(list).stream()
+                .filter(parameter -> !OF_A_PAGE.contains(parameter.getName()))
+                .forEach(export::addParameter);
     }
 
     /** An answer always has all of its members, null or not, unless its schema says which. */

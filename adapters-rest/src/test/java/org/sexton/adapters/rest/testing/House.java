@@ -14,6 +14,7 @@ import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
+import org.sexton.application.port.in.ExportTickets;
 import org.sexton.application.port.in.FindAssignees;
 import org.sexton.application.port.in.FindSimilarReports;
 import org.sexton.application.port.in.FollowTickets;
@@ -32,6 +33,7 @@ import org.sexton.application.service.ChangeTicketService;
 import org.sexton.application.service.CommentOnTicketService;
 import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
+import org.sexton.application.service.ExportTicketsService;
 import org.sexton.application.service.FindAssigneesService;
 import org.sexton.application.service.FindSimilarReportsService;
 import org.sexton.application.service.FollowTicketsService;
@@ -128,6 +130,12 @@ public final class House {
     @Singleton
     ViewTicket viewTicket(InMemoryInstallation in) {
         return new ViewTicketService(in.queries);
+    }
+
+    @Produces
+    @Singleton
+    ExportTickets exportTickets(InMemoryInstallation in) {
+        return new ExportTicketsService(in.export);
     }
 
     @Produces
