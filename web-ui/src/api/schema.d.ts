@@ -38,6 +38,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/export/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tickets as CSV
+         * @description RFC 4180, with a header line, the oldest first; what a spreadsheet would take for a formula begins with an apostrophe. An answer that breaks off ends in a connection error.
+         */
+        get: operations["exportTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1447,6 +1467,60 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportTickets: {
+        parameters: {
+            query?: {
+                /** @description true for a byte order mark first, which Excel wants to see */
+                bom?: string;
+                /** @description Words, each from its beginning */
+                q?: string;
+                /** @description Status keys */
+                status?: string[];
+                /** @description open or resolved */
+                phase?: components["schemas"]["Phase"][];
+                /** @description Priorities */
+                priority?: components["schemas"]["Priority"][];
+                /** @description Category keys */
+                category?: string[];
+                /** @description Keys of places, each with all inside it */
+                location?: string[];
+                /** @description me, none, or a user's id */
+                assignee?: string;
+                /** @description Only those that are, or only those that are not */
+                sensitive?: boolean;
+                /** @description A date or a timestamp, inclusive */
+                createdFrom?: string;
+                /** @description A date, inclusive, or a timestamp, exclusive */
+                createdTo?: string;
+                /** @description new_and_mine: open, and mine, or new and nobody's */
+                queue?: "new_and_mine";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All tickets that the filters choose */
+            200: {
+                headers: {
+                    /** @description How many lines follow the header line */
+                    "X-Total-Count"?: number;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };

@@ -3,11 +3,13 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Total } from '@/api/types'
 import { Button } from '@/components/button'
 import { CloseIcon, SearchIcon } from '@/components/icons'
+import { useMe } from '@/components/session'
 import { deskViews, isFiltered, type DeskSearch } from '@/components/tickets/desk-search'
 import { formatNumber } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
 import { DeskFilters } from './desk-filters'
 import styles from './desk.module.css'
+import { ExportButton } from './export-button'
 
 export const searchFieldId = 'desk-search'
 
@@ -22,6 +24,7 @@ interface Props {
 /** Tabs, search and filters over the list. */
 export function DeskToolbar({ search, total, onSearch }: Props) {
   const { t } = useTexts()
+  const me = useMe()
   const { view: _view, phase: _phase, ...kept } = search
   return (
     <div className={styles.toolbar}>
@@ -40,6 +43,7 @@ export function DeskToolbar({ search, total, onSearch }: Props) {
         <p className={styles.total} role="status">
           {total && t('desk.total', { count: total.value, shown: formatNumber(total.value) + (total.exact ? '' : '+') })}
         </p>
+        {me.role === 'admin' && total && total.value > 0 && <ExportButton search={search} />}
       </nav>
       <div className={styles.filters}>
         <SearchField value={search.q ?? ''} onChange={(q) => onSearch({ ...search, q })} />
