@@ -10,6 +10,7 @@ import { TextEditor } from './text-editor'
 import { TicketHeader } from './ticket-header'
 import styles from './ticket.module.css'
 import { Timeline } from './timeline'
+import { WorkLink } from './work-link'
 
 /** Everything about one ticket, changed where it stands. */
 export function TicketPage({ reference }: { reference: string }) {
@@ -58,6 +59,9 @@ export function TicketPage({ reference }: { reference: string }) {
         </div>
         <aside ref={facts} className={styles.facts} aria-label={t('ticket.facts')}>
           <Facts ticket={ticket} open={open} onOpen={setOpen} onEdit={edit} />
+          {ticket.assignee?.kind === 'named' && (
+            <WorkLink key={ticket.assignee.name} ticket={ticket} name={ticket.assignee.name} />
+          )}
         </aside>
         <section className={styles.timeline}>
           <Timeline reference={reference} />

@@ -68,6 +68,8 @@ export function useEventSentences() {
     if (isFact(field)) return [factSentence(field, change)]
     if (field === 'assignee') return [to === null ? t('timeline.unassigned', { from }) : t('timeline.assigned', { to })]
     if (field === 'sensitive') return [t(to === 'true' ? 'timeline.markedSensitive' : 'timeline.markedPublic')]
+    if (field === 'workLink') return [t(to === null ? 'timeline.endedWorkLink' : 'timeline.madeWorkLink')]
+    if (field === 'doneBy') return [t('timeline.doneBy', { name: to })]
     if (field === 'title' || field === 'description') return [t(`timeline.rewrote.${field}`)]
     return []
   }

@@ -20,6 +20,7 @@ public final class InMemoryInstallation {
     public final InMemoryPublicTickets publicTickets = new InMemoryPublicTickets(tickets, catalogue);
     public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue);
     public final InMemoryTrackingLinks trackingLinks = new InMemoryTrackingLinks(work, tickets);
+    public final InMemoryWorkLinks workLinks = new InMemoryWorkLinks(work);
     public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets);
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);
     public final InMemorySessions sessions = new InMemorySessions(work);

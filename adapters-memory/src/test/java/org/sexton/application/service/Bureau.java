@@ -13,7 +13,9 @@ import org.sexton.application.port.in.ChangeMailWishes;
 import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.CreateTicket;
+import org.sexton.application.port.in.DoWork;
 import org.sexton.application.port.in.SendDigests;
+import org.sexton.application.port.in.ShareWork;
 import org.sexton.application.port.in.StopDeskMails;
 import org.sexton.application.port.in.ViewMailWishes;
 import org.sexton.application.port.out.DeskPages;
@@ -65,6 +67,11 @@ final class Bureau {
         }
 
         @Override
+        public URI ofWork(Token secret) {
+            return page("work/" + secret.value());
+        }
+
+        @Override
         public URI ofConfirming(Token token) {
             return page("follow/confirm/" + token.value());
         }
@@ -107,6 +114,17 @@ final class Bureau {
             desk.world.work, tickets, desk.world.catalogue, desk.world.people, desk.world.ids, () -> desk.now);
     private final CommentOnTicket comment =
             new CommentOnTicketService(desk.world.work, tickets, desk.world.people, desk.world.ids, () -> desk.now);
+
+    final ShareWork share =
+            new ShareWorkService(desk.world.work, tickets, desk.world.workLinks, pages, desk.world.ids, () -> desk.now);
+    final DoWork work = new DoWorkService(
+            desk.world.work,
+            tickets,
+            desk.world.queries,
+            desk.world.workLinks,
+            desk.world.catalogue,
+            desk.world.ids,
+            () -> desk.now);
 
     SendDigests digests() {
         return new SendDigestsService(

@@ -41,6 +41,17 @@ public final class PrivacyRules {
         };
     }
 
+    /** What whoever is to do the work may see of the ticket, sensitive or not: staff gave them the link to it. */
+    public static WorkOrder workView(TicketSnapshot ticket) {
+        return new WorkOrder(
+                ticket.reference(),
+                ticket.title(),
+                ticket.description(),
+                ticket.status(),
+                ticket.location(),
+                ticket.dueOn());
+    }
+
     /** What whoever reported the ticket may see of it. */
     public static ReporterTicket reporterView(TicketSnapshot ticket) {
         return new ReporterTicket(

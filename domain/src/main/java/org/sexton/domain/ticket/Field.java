@@ -19,6 +19,10 @@ public enum Field {
     DUE_ON("dueOn"),
     /** The id of the person whose report it became; recorded where that changes. */
     REPORTER("reporter"),
+    /** When the work link ends that was made for the assignee; recorded where one is made or revoked. */
+    WORK_LINK("workLink"),
+    /** The name of whoever said by a work link that it is done. */
+    DONE_BY("doneBy"),
     /** A comment that the reporter can read. */
     COMMENT("comment"),
     /** A comment among staff. */

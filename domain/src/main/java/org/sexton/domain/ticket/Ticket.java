@@ -3,6 +3,7 @@ package org.sexton.domain.ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,49 @@ public final class Ticket {
         var change = new FieldChange(Field.REPORTER, null, person.id().toString());
         return Outcome.ok(Optional.of(record(
                 state, claimed, head, TicketEvent.Type.CHANGED, person.actor(), at, salt, List.of(change), null)));
+    }
+
+    /** Notes that a work link is made. Refuses whoever is not staff. */
+    public Outcome<Change> shareWork(WorkLink link, Actor by, Instant now, Salt salt) {
+        return state.isChangeableBy(by)
+                ? Outcome.ok(noted(
+                        new FieldChange(Field.WORK_LINK, null, link.expiresAt().toString()), by, now, salt))
+                : Outcome.refused(new Refusal.NotAllowed("share a ticket"));
+    }
+
+    /** Notes that its work link leads nowhere any more. Refuses whoever is not staff. */
+    public Outcome<Change> endWork(WorkLink link, Actor by, Instant now, Salt salt) {
+        return state.isChangeableBy(by)
+                ? Outcome.ok(
+                        noted(new FieldChange(Field.WORK_LINK, link.expiresAt().toString(), null), by, now, salt))
+                : Outcome.refused(new Refusal.NotAllowed("end a work link"));
+    }
+
+    /**
+     * Enters a resolved status because whoever was to do the work says so. That it is them has been proved before, by the
+     * secret of their work link. Empty where it is resolved already.
+     *
+     * @param done a status of the resolved phase
+     */
+    public Optional<Change> finishWork(WorkLink link, Status done, Instant now, Salt salt) {
+        if (state.status().phase() == Phase.RESOLVED) {
+            return Optional.empty();
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var draft = new Draft(state);
+        draft.enter(done, at);
+        var finished = draft.next(at);
+        var changes = new ArrayList<>(FieldChange.between(state, finished));
+        changes.add(new FieldChange(Field.DONE_BY, null, link.name()));
+        return Optional.of(
+                record(state, finished, head, TicketEvent.Type.CHANGED, Actor.GUEST, at, salt, changes, null));
+    }
+
+    /** A change of nothing that the ticket shows. */
+    private Change noted(FieldChange change, Actor by, Instant now, Salt salt) {
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var after = new Draft(state).finish(at, state.publicUpdatedAt());
+        return record(state, after, head, TicketEvent.Type.CHANGED, by, at, salt, List.of(change), null);
     }
 
     private Outcome<Change> commented(

@@ -13,6 +13,10 @@ final class Paths {
     static final String TRACK = "/track";
 
     static final String TRACK_DATA = "/api/public/track";
+    /** The work link of a ticket, as a page and as data: its path is a secret too. */
+    static final String WORK = "/work";
+
+    static final String WORK_DATA = "/api/public/work";
     /** Pages behind mailed links, rendered here. */
     static final String FOLLOW = "/follow";
     /** The second face of the portal, for programs that speak GeoReport. */
@@ -33,6 +37,11 @@ final class Paths {
 
     static boolean isUnder(String path, String root) {
         return path.equals(root) || path.startsWith(root + "/");
+    }
+
+    /** Whether whoever knows the path may read what is there: it is told to nobody. */
+    static boolean isSecret(String path) {
+        return isUnder(path, TRACK) || isUnder(path, TRACK_DATA) || isUnder(path, WORK) || isUnder(path, WORK_DATA);
     }
 
     /** Whether programs ask here, who want a problem document and no page. */

@@ -23,14 +23,14 @@ final class SecurityHeaders {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", isSecret(path) ? "no-referrer" : "same-origin");
+        headers.set("Referrer-Policy", Paths.isSecret(path) ? "no-referrer" : "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "geolocation=(self), camera=(self), microphone=(), payment=()");
         if (overHttps) {
             headers.set("Strict-Transport-Security", ONE_YEAR);
         }
-        if (isSecret(path)) {
+        if (Paths.isSecret(path)) {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "private, no-store");
         } else if (Paths.isUnder(path, Paths.FOLLOW)
                 || Paths.isUnder(path, Paths.API)
@@ -42,10 +42,5 @@ final class SecurityHeaders {
         } else {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "no-cache");
         }
-    }
-
-    /** Whoever knows the path may read what is there: it is told to nobody. */
-    private static boolean isSecret(String path) {
-        return Paths.isUnder(path, Paths.TRACK) || Paths.isUnder(path, Paths.TRACK_DATA);
     }
 }

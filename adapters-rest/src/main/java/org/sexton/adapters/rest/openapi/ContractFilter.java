@@ -25,6 +25,7 @@ public final class ContractFilter implements OASFilter {
             Set.of("#/components/schemas/Ticket", "#/components/schemas/Comment", "#/components/schemas/Comments");
     /** Declared with the document, so that the scanner looks at what they are made of. */
     static final String GEO_REPORT_ERRORS = "Open311Errors";
+
     private static final Set<String> OF_A_PAGE = Set.of("sort", "cursor", "limit");
     private static final String REQUEST_ID = "RequestId";
     private static final String ENTITY_TAG = "EntityTag";

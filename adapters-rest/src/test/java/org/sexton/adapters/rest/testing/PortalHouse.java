@@ -12,10 +12,12 @@ import org.sexton.application.port.in.AnswerReport;
 import org.sexton.application.port.in.ChangeContact;
 import org.sexton.application.port.in.ClaimReport;
 import org.sexton.application.port.in.ConfirmFollowing;
+import org.sexton.application.port.in.DoWork;
 import org.sexton.application.port.in.FollowReport;
 import org.sexton.application.port.in.PreviewReport;
 import org.sexton.application.port.in.ReportProblem;
 import org.sexton.application.port.in.RevokeTrackingLinks;
+import org.sexton.application.port.in.ShareWork;
 import org.sexton.application.port.in.StopFollowing;
 import org.sexton.application.port.in.TrackReport;
 import org.sexton.application.port.in.ViewInterest;
@@ -30,10 +32,12 @@ import org.sexton.application.service.ChangeContactService;
 import org.sexton.application.service.ClaimReportService;
 import org.sexton.application.service.ConfirmFollowingService;
 import org.sexton.application.service.DeskMails;
+import org.sexton.application.service.DoWorkService;
 import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.PreviewReportService;
 import org.sexton.application.service.ReportProblemService;
 import org.sexton.application.service.RevokeTrackingLinksService;
+import org.sexton.application.service.ShareWorkService;
 import org.sexton.application.service.StopFollowingService;
 import org.sexton.application.service.Subscriptions;
 import org.sexton.application.service.TicketMails;
@@ -94,6 +98,11 @@ public final class PortalHouse {
         @Override
         public URI ofTracking(Token secret) {
             return URI.create("http://desk.example/track/" + secret.value());
+        }
+
+        @Override
+        public URI ofWork(Token secret) {
+            return URI.create("http://desk.example/work/" + secret.value());
         }
 
         @Override
@@ -195,6 +204,18 @@ public final class PortalHouse {
     @Singleton
     RevokeTrackingLinks revokeTrackingLinks(InMemoryInstallation in, InstantSource clock) {
         return new RevokeTrackingLinksService(in.work, in.tickets, in.trackingLinks, clock);
+    }
+
+    @Produces
+    @Singleton
+    ShareWork shareWork(InMemoryInstallation in, TicketStore tickets, InstantSource clock) {
+        return new ShareWorkService(in.work, tickets, in.workLinks, new Pages(), in.ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    DoWork doWork(InMemoryInstallation in, TicketStore tickets, InstantSource clock) {
+        return new DoWorkService(in.work, tickets, in.queries, in.workLinks, in.catalogue, in.ids, clock);
     }
 
     @Produces

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Category;
+import org.sexton.domain.ticket.Phase;
 import org.sexton.domain.ticket.Place;
 import org.sexton.domain.ticket.Status;
 
@@ -33,6 +34,14 @@ public interface Catalogue {
     /** Where new tickets begin. */
     default Status initialStatus() {
         return statuses().stream().filter(Status::initial).findFirst().orElseThrow();
+    }
+
+    /** The first of a phase, in their order. */
+    default Status firstStatus(Phase phase) {
+        return statuses().stream()
+                .filter(status -> status.phase() == phase)
+                .findFirst()
+                .orElseThrow();
     }
 
     default Optional<Category> category(Key key) {

@@ -13,6 +13,9 @@ public interface PortalPages {
     /** For whoever has the secret. */
     URI ofTracking(Token secret);
 
+    /** For whoever is to do the work. */
+    URI ofWork(Token secret);
+
     URI ofConfirming(Token token);
 
     URI ofStoppingReport(Token token);
