@@ -18,6 +18,7 @@ import { Route as StaffDeskRouteImport } from './routes/_staff.desk'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as ReportsReferenceRouteImport } from './routes/reports.$reference'
 import { Route as TrackSecretRouteImport } from './routes/track.$secret'
+import { Route as WorkSecretRouteImport } from './routes/work.$secret'
 import { Route as StaffTicketsReferenceRouteImport } from './routes/_staff.tickets.$reference'
 import { Route as StaffTicketsNewRouteImport } from './routes/_staff.tickets.new'
 
@@ -65,6 +66,11 @@ const TrackSecretRoute = TrackSecretRouteImport.update({
   path: '/track/$secret',
   getParentRoute: () => rootRouteImport,
 } as any)
+const WorkSecretRoute = WorkSecretRouteImport.update({
+  id: '/work/$secret',
+  path: '/work/$secret',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const StaffTicketsReferenceRoute = StaffTicketsReferenceRouteImport.update({
   id: '/tickets/$reference',
   path: '/tickets/$reference',
@@ -84,6 +90,7 @@ export interface FileRoutesByFullPath {
   '/desk': typeof StaffDeskRoute
   '/reports/$reference': typeof ReportsReferenceRoute
   '/track/$secret': typeof TrackSecretRoute
+  '/work/$secret': typeof WorkSecretRoute
   '/reports/': typeof ReportsIndexRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
@@ -96,6 +103,7 @@ export interface FileRoutesByTo {
   '/desk': typeof StaffDeskRoute
   '/reports/$reference': typeof ReportsReferenceRoute
   '/track/$secret': typeof TrackSecretRoute
+  '/work/$secret': typeof WorkSecretRoute
   '/reports': typeof ReportsIndexRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
@@ -110,6 +118,7 @@ export interface FileRoutesById {
   '/_staff/desk': typeof StaffDeskRoute
   '/reports/$reference': typeof ReportsReferenceRoute
   '/track/$secret': typeof TrackSecretRoute
+  '/work/$secret': typeof WorkSecretRoute
   '/reports/': typeof ReportsIndexRoute
   '/_staff/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/_staff/tickets/new': typeof StaffTicketsNewRoute
@@ -124,6 +133,7 @@ export interface FileRouteTypes {
     | '/desk'
     | '/reports/$reference'
     | '/track/$secret'
+    | '/work/$secret'
     | '/reports/'
     | '/tickets/$reference'
     | '/tickets/new'
@@ -136,6 +146,7 @@ export interface FileRouteTypes {
     | '/desk'
     | '/reports/$reference'
     | '/track/$secret'
+    | '/work/$secret'
     | '/reports'
     | '/tickets/$reference'
     | '/tickets/new'
@@ -149,6 +160,7 @@ export interface FileRouteTypes {
     | '/_staff/desk'
     | '/reports/$reference'
     | '/track/$secret'
+    | '/work/$secret'
     | '/reports/'
     | '/_staff/tickets/$reference'
     | '/_staff/tickets/new'
@@ -162,6 +174,7 @@ export interface RootRouteChildren {
   SignInRoute: typeof SignInRoute
   ReportsReferenceRoute: typeof ReportsReferenceRoute
   TrackSecretRoute: typeof TrackSecretRoute
+  WorkSecretRoute: typeof WorkSecretRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
 }
 
@@ -230,6 +243,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TrackSecretRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/work/$secret': {
+      id: '/work/$secret'
+      path: '/work/$secret'
+      fullPath: '/work/$secret'
+      preLoaderRoute: typeof WorkSecretRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_staff/tickets/$reference': {
       id: '/_staff/tickets/$reference'
       path: '/tickets/$reference'
@@ -269,6 +289,7 @@ const rootRouteChildren: RootRouteChildren = {
   SignInRoute: SignInRoute,
   ReportsReferenceRoute: ReportsReferenceRoute,
   TrackSecretRoute: TrackSecretRoute,
+  WorkSecretRoute: WorkSecretRoute,
   ReportsIndexRoute: ReportsIndexRoute,
 }
 export const routeTree = rootRouteImport
