@@ -1,7 +1,9 @@
 package org.sexton.adapters.memory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.sexton.domain.administration.Author;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.shared.Outcome;
@@ -11,8 +13,11 @@ import org.sexton.domain.ticket.Place;
 /** All of an empty installation in memory, its parts made for each other. */
 public final class InMemoryInstallation {
 
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+
     public final InMemoryUnitOfWork work = new InMemoryUnitOfWork();
-    public final InMemoryCatalogue catalogue = new InMemoryCatalogue(work);
+    public final InMemoryAdminLog adminLog = new InMemoryAdminLog(work);
+    public final InMemoryCatalogue catalogue = new InMemoryCatalogue(work, adminLog);
     public final InMemoryPeople people = new InMemoryPeople(work);
     public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
@@ -21,7 +26,7 @@ public final class InMemoryInstallation {
     public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue);
     public final InMemoryTrackingLinks trackingLinks = new InMemoryTrackingLinks(work, tickets);
     public final InMemoryWorkLinks workLinks = new InMemoryWorkLinks(work);
-    public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets);
+    public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets, catalogue);
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);
     public final InMemorySessions sessions = new InMemorySessions(work);
     public final InMemorySignInLinks links = new InMemorySignInLinks(work);
@@ -32,14 +37,18 @@ public final class InMemoryInstallation {
     public final InMemoryDigestItems digestItems = new InMemoryDigestItems(work, ids);
     public final InMemoryDayKeys dayKeys = new InMemoryDayKeys(ids);
 
+    /** Of their own, so that what is added takes no part in what tests draw. */
+    private final SeededIds salts = new SeededIds(2);
+
     public void add(Person... persons) {
         store(() -> List.of(persons).forEach(people::save));
     }
 
     public void add(Collection<Category> categories, Collection<Place> places) {
         store(() -> {
-            catalogue.addCategories(categories);
-            catalogue.addPlaces(places);
+            var author = new Author(Actor.SYSTEM, BEGIN, salts::nextSalt);
+            catalogue.addCategories(categories, author, adminLog);
+            catalogue.addPlaces(places, author, adminLog);
         });
     }
 

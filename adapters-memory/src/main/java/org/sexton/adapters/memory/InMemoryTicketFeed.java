@@ -2,6 +2,7 @@ package org.sexton.adapters.memory;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.sexton.application.port.out.TicketFeed;
 import org.sexton.application.query.FeedPosition;
@@ -12,39 +13,42 @@ import org.sexton.domain.ticket.TicketReference;
 /** Counts the changes: one unit of work at a time means that none ends behind a later one. */
 public final class InMemoryTicketFeed implements TicketFeed {
 
-    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+    /** Changes of tickets, and of the catalogue. */
+    private static final Pattern COUNTS = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
 
     private final InMemoryUnitOfWork work;
     private final InMemoryTickets tickets;
+    private final InMemoryCatalogue catalogue;
 
-    public InMemoryTicketFeed(InMemoryUnitOfWork work, InMemoryTickets tickets) {
+    public InMemoryTicketFeed(InMemoryUnitOfWork work, InMemoryTickets tickets, InMemoryCatalogue catalogue) {
         this.work = work;
         this.tickets = tickets;
+        this.catalogue = catalogue;
     }
 
     @Override
     public FeedPosition position() {
-        return at(tickets.feed().size());
-    }
-
-    private static FeedPosition at(int count) {
-        return new FeedPosition(Integer.toString(count));
+        return new FeedPosition("%d.%d".formatted(tickets.feed().size(), catalogue.changes()));
     }
 
     @Override
     public TicketNews since(FeedPosition position) {
+        var until = position();
         var feed = tickets.feed();
-        var until = at(feed.size());
-        if (!COUNT.matcher(position.value()).matches() || Integer.parseInt(position.value()) > feed.size()) {
+        var counts = COUNTS.matcher(position.value());
+        if (!counts.matches()
+                || Integer.parseInt(counts.group(1)) > feed.size()
+                || Integer.parseInt(counts.group(2)) > catalogue.changes()) {
             return new TicketNews.Unknown(until);
         }
         var changed = new LinkedHashMap<TicketReference, TicketAt>();
         feed.values().stream()
-                .skip(Integer.parseInt(position.value()))
+                .skip(Integer.parseInt(counts.group(1)))
                 .forEach(ticket -> changed.put(ticket.reference(), ticket));
         return changed.size() > MOST
                 ? new TicketNews.Unknown(until)
-                : new TicketNews.Changed(changed.values().stream().toList(), until);
+                : new TicketNews.Changed(
+                        List.copyOf(changed.values()), Integer.parseInt(counts.group(2)) < catalogue.changes(), until);
     }
 
     @Override

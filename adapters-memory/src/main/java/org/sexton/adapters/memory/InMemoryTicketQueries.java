@@ -1,7 +1,11 @@
 package org.sexton.adapters.memory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.query.PublicPosition;
@@ -11,7 +15,9 @@ import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
 import org.sexton.application.query.Total;
+import org.sexton.application.query.Usage;
 import org.sexton.domain.person.PersonId;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
@@ -52,6 +58,23 @@ public final class InMemoryTicketQueries implements TicketQueries {
         var all = tickets.states().filter(ticket -> ticket.isReportedBy(person));
         var page = LatestFirst.page(all, PublicPosition::of, limit, after);
         return new ReportedPage(page.items(), page.next(), page.total());
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                count(ticket -> ticket.status().key()),
+                count(ticket ->
+                        ticket.category() == null ? null : ticket.category().key()),
+                count(ticket -> ticket.location() == null || ticket.location().place() == null
+                        ? null
+                        : ticket.location().place().key()));
+    }
+
+    private Map<Key, Long> count(Function<TicketSnapshot, @Nullable Key> by) {
+        return tickets.states()
+                .flatMap(ticket -> Stream.ofNullable(by.apply(ticket)))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.StaleTicketException;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.query.TicketNews.TicketAt;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.Origin;
@@ -74,7 +75,7 @@ public final class InMemoryTickets implements TicketStore {
 
     @Override
     public TicketSnapshot commit(Change change) {
-        work.admit(change.event());
+        work.admit(change.event().by());
         var after = change.after();
         var kept = tickets.get(after.reference()).orElseGet(() -> new Kept(after, List.of(), List.of()));
         if (kept.events().size() != after.version() - 1) {
@@ -97,6 +98,12 @@ public final class InMemoryTickets implements TicketStore {
     @Override
     public void commitAll(List<Change> openings) {
         openings.forEach(this::commit);
+    }
+
+    /** They are found by what places are called when they are looked for. */
+    @Override
+    public void refreshWords(Collection<Key> places) {
+        work.requireUnit();
     }
 
     Map<Integer, TicketAt> feed() {

@@ -137,10 +137,10 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     }
 
     /** @throws IllegalStateException if somebody else than the unit's actor caused the event */
-    void admit(TicketEvent event) {
+    void admit(TicketEvent.By author) {
         var by = TicketEvent.By.of(mine().actor);
-        if (!event.by().equals(by)) {
-            throw new IllegalStateException(event.by() + " acts in the name of " + by);
+        if (!author.equals(by)) {
+            throw new IllegalStateException(author + " acts in the name of " + by);
         }
     }
 

@@ -17,6 +17,7 @@ final class InMemory {
                 installation.tickets,
                 installation.queries,
                 installation.catalogue,
+                installation.adminLog,
                 installation.people,
                 installation.receipts,
                 installation.publicTickets,

@@ -26,6 +26,7 @@ import org.sexton.domain.notification.Topic;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.Token;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.ticket.CommentId;
 import org.sexton.domain.ticket.Ticket;
@@ -69,6 +70,11 @@ final class Bureau {
         @Override
         public URI ofWork(Token secret) {
             return page("work/" + secret.value());
+        }
+
+        @Override
+        public URI ofReportingAt(Key place) {
+            return URI.create("https://desk.example/report?place=" + place);
         }
 
         @Override

@@ -28,7 +28,7 @@ class FollowTicketsTest {
     @Test
     void staff_begin_at_this_moment_and_go_on_from_there() {
         for (var role : List.of(Role.STAFF, Role.ADMIN)) {
-            var here = new TicketNews.Changed(List.of(), world.feed.position());
+            var here = new TicketNews.Changed(List.of(), false, world.feed.position());
 
             assertThat(ok(follow.handle(user(role), null))).isEqualTo(here);
             assertThat(ok(follow.handle(user(role), here.until()))).isEqualTo(here);

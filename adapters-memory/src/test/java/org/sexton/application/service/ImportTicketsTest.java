@@ -62,7 +62,8 @@ class ImportTicketsTest {
     }
 
     private ImportTickets importing(IdSource ids) {
-        return new ImportTicketsService(world.work, world.tickets, world.catalogue, ids, InstantSource.fixed(NOON));
+        return new ImportTicketsService(
+                world.work, world.tickets, world.catalogue, world.adminLog, ids, InstantSource.fixed(NOON));
     }
 
     private static final class Told implements ImportProgress {

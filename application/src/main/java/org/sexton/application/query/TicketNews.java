@@ -6,8 +6,17 @@ import org.sexton.domain.ticket.TicketReference;
 /** What became of tickets since a place in the feed. */
 public sealed interface TicketNews {
 
-    /** Tickets that changed, each once; none where nothing happened. */
-    record Changed(List<TicketAt> tickets, FeedPosition until) implements TicketNews {}
+    /**
+     * Tickets that changed, each once; none where nothing happened.
+     *
+     * @param catalogue whether what tickets are sorted by changed, and so may be called otherwise on all of them
+     */
+    record Changed(List<TicketAt> tickets, boolean catalogue, FeedPosition until) implements TicketNews {
+
+        public boolean isNothing() {
+            return tickets.isEmpty() && !catalogue;
+        }
+    }
 
     /** More than is told one by one, or from a place that this installation never named: all may have changed. */
     record Unknown(FeedPosition until) implements TicketNews {}

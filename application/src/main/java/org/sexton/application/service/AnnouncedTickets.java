@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sexton.application.port.out.TicketStore;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketReference;
@@ -52,5 +53,10 @@ public final class AnnouncedTickets implements TicketStore {
     @Override
     public void commitAll(List<Change> openings) {
         store.commitAll(openings);
+    }
+
+    @Override
+    public void refreshWords(Collection<Key> places) {
+        store.refreshWords(places);
     }
 }

@@ -24,7 +24,8 @@ public final class FollowTicketsService implements FollowTickets {
         if (!actor.isStaff()) {
             return Outcome.refused(new Refusal.NotAllowed("follow the tickets"));
         }
-        return Outcome.ok(after == null ? new TicketNews.Changed(List.of(), feed.position()) : feed.since(after));
+        return Outcome.ok(
+                after == null ? new TicketNews.Changed(List.of(), false, feed.position()) : feed.since(after));
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.sexton.application.port.in.ImportProgress;
 import org.sexton.application.port.in.ImportTickets;
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.UnitOfWork;
+import org.sexton.domain.administration.Author;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Outcome.Ok;
@@ -35,6 +37,7 @@ public final class ImportTicketsService implements ImportTickets {
     private final UnitOfWork work;
     private final TicketStore tickets;
     private final Catalogue catalogue;
+    private final AdminLog log;
     private final IdSource ids;
     private final InstantSource clock;
 
@@ -45,10 +48,16 @@ public final class ImportTicketsService implements ImportTickets {
     private record Batch(Summary summary, List<Rejected> rejected) {}
 
     public ImportTicketsService(
-            UnitOfWork work, TicketStore tickets, Catalogue catalogue, IdSource ids, InstantSource clock) {
+            UnitOfWork work,
+            TicketStore tickets,
+            Catalogue catalogue,
+            AdminLog log,
+            IdSource ids,
+            InstantSource clock) {
         this.work = work;
         this.tickets = tickets;
         this.catalogue = catalogue;
+        this.log = log;
         this.ids = ids;
         this.clock = clock;
     }
@@ -115,7 +124,7 @@ public final class ImportTicketsService implements ImportTickets {
             }
         }
         if (!command.dryRun()) {
-            catalogue.addCategories(choices.newCategories(openings));
+            catalogue.addCategories(choices.newCategories(openings), new Author(actor, now, ids::nextSalt), log);
             tickets.commitAll(openings);
         }
         var left = lines.size() - openings.size() - rejected.size();

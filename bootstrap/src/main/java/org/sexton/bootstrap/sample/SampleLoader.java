@@ -8,12 +8,12 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.in.ChangeTicket;
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
@@ -22,6 +22,8 @@ import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.service.ChangeTicketService;
 import org.sexton.bootstrap.sample.SampleParish.SamplePerson;
 import org.sexton.bootstrap.sample.SampleParish.SamplePlace;
+import org.sexton.domain.administration.Author;
+import org.sexton.domain.administration.PlaceTree;
 import org.sexton.domain.audit.Digest;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
@@ -34,7 +36,6 @@ import org.sexton.domain.shared.Outcome.Refused;
 import org.sexton.domain.ticket.Category;
 import org.sexton.domain.ticket.Location;
 import org.sexton.domain.ticket.NewTicket;
-import org.sexton.domain.ticket.Place;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.Reporter;
 import org.sexton.domain.ticket.Ticket;
@@ -67,6 +68,7 @@ public final class SampleLoader {
     private final UnitOfWork work;
     private final TicketStore tickets;
     private final Catalogue catalogue;
+    private final AdminLog log;
     private final People people;
     private final IdSource ids;
     private final InstantSource clock;
@@ -75,12 +77,14 @@ public final class SampleLoader {
             UnitOfWork work,
             TicketStore tickets,
             Catalogue catalogue,
+            AdminLog log,
             People people,
             IdSource ids,
             InstantSource clock) {
         this.work = work;
         this.tickets = tickets;
         this.catalogue = catalogue;
+        this.log = log;
         this.people = people;
         this.ids = ids;
         this.clock = clock;
@@ -112,10 +116,14 @@ public final class SampleLoader {
                 .min(comparing(identity()))
                 .orElseGet(now::toInstant);
         return done(work.run(Actor.SYSTEM, () -> {
-            catalogue.addCategories(parish.categories().stream()
-                    .map(category -> new Category(new Key(category.key()), category.label()))
-                    .toList());
-            catalogue.addPlaces(places(parish.places()));
+            var author = new Author(Actor.SYSTEM, since, ids::nextSalt);
+            catalogue.addCategories(
+                    parish.categories().stream()
+                            .map(category -> new Category(new Key(category.key()), category.label()))
+                            .toList(),
+                    author,
+                    log);
+            parish.places().forEach(place -> settle(place, author));
             return Outcome.ok(
                     parish.people().stream().collect(toMap(SamplePerson::id, person -> settle(person, since))));
         }));
@@ -130,19 +138,13 @@ public final class SampleLoader {
         });
     }
 
-    /** A place is called by the whole way down to it. */
-    private static List<Place> places(List<SamplePlace> samples) {
-        var labels = new HashMap<String, String>();
-        return samples.stream()
-                .map(place -> {
-                    var parent = place.parent();
-                    var label = parent == null
-                            ? place.label()
-                            : Objects.requireNonNull(labels.get(parent)) + Place.SEPARATOR + place.label();
-                    labels.put(place.key(), label);
-                    return new Place(new Key(place.key()), label, parent == null ? null : new Key(parent));
-                })
-                .toList();
+    private void settle(SamplePlace sample, Author author) {
+        var key = new Key(sample.key());
+        if (catalogue.place(key).isEmpty()) {
+            var parent = sample.parent() == null ? null : new Key(sample.parent());
+            var wish = new PlaceTree.Wish(sample.label(), sample.kind(), parent != null, parent, null);
+            catalogue.commit(done(new PlaceTree(catalogue.keptPlaces()).add(key, wish, author.pen(log.head()))));
+        }
     }
 
     private List<SampleTicket> missing(SampleParish parish, ZonedDateTime now) {

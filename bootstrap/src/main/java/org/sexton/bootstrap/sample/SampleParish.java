@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sexton.domain.administration.KeptPlace;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Role;
 
@@ -53,8 +54,9 @@ public record SampleParish(
      *
      * @param parent the key of what it is part of; null at the top
      * @param label its own name, without its parent's
+     * @param kind what it is; what lies in it is smaller
      */
-    public record SamplePlace(String key, @Nullable String parent, String label) {}
+    public record SamplePlace(String key, @Nullable String parent, String label, KeptPlace.Kind kind) {}
 
     /**
      * Reads it from the class path.

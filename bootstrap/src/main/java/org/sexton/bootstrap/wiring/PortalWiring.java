@@ -54,6 +54,7 @@ import org.sexton.application.service.TrackReportService;
 import org.sexton.application.service.Tracked;
 import org.sexton.application.service.ViewInterestService;
 import org.sexton.domain.person.Token;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.TicketReference;
 
 /** The use cases of people without an account, and who is told of what becomes of their reports. */
@@ -103,6 +104,11 @@ final class PortalWiring {
             @Override
             public URI ofWork(Token secret) {
                 return url.resolve("/work/" + secret.value());
+            }
+
+            @Override
+            public URI ofReportingAt(Key place) {
+                return url.resolve("/report?place=" + place);
             }
 
             @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.sexton.adapters.persistence.store.JpaTicketStore;
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
@@ -26,9 +27,10 @@ final class SampleWiring {
             UnitOfWork work,
             JpaTicketStore tickets,
             Catalogue catalogue,
+            AdminLog log,
             People people,
             IdSource ids,
             InstantSource clock) {
-        return new SampleLoader(work, tickets, catalogue, people, ids, clock);
+        return new SampleLoader(work, tickets, catalogue, log, people, ids, clock);
     }
 }

@@ -16,6 +16,7 @@ import org.sexton.application.port.in.ImportTickets;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
@@ -124,7 +125,12 @@ final class TicketWiring {
     @Singleton
     @Unremovable
     ImportTickets importTickets(
-            UnitOfWork work, TicketStore tickets, Catalogue catalogue, IdSource ids, InstantSource clock) {
-        return new ImportTicketsService(work, tickets, catalogue, ids, clock);
+            UnitOfWork work,
+            TicketStore tickets,
+            Catalogue catalogue,
+            AdminLog log,
+            IdSource ids,
+            InstantSource clock) {
+        return new ImportTicketsService(work, tickets, catalogue, log, ids, clock);
     }
 }

@@ -47,7 +47,7 @@ class CsvImportTest {
     private final InstantSource clock = () -> now = now.plusSeconds(2);
 
     private final ImportTickets tickets =
-            new ImportTicketsService(world.work, world.tickets, world.catalogue, world.ids, clock);
+            new ImportTicketsService(world.work, world.tickets, world.catalogue, world.adminLog, world.ids, clock);
 
     private final StringWriter told = new StringWriter();
 

@@ -18,6 +18,7 @@ import org.sexton.adapters.memory.twins.Stage;
 import org.sexton.adapters.memory.twins.Twin;
 import org.sexton.adapters.persistence.testing.TestDatabase;
 import org.sexton.adapters.persistence.testing.TestPostgresResource;
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.TicketQueries;
@@ -53,6 +54,9 @@ class PublicTwinsIT {
     Catalogue catalogue;
 
     @Inject
+    AdminLog adminLog;
+
+    @Inject
     People people;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -67,7 +71,8 @@ class PublicTwinsIT {
     private Life live(long seed, int which) {
         new TestDatabase(url).clear();
         var plain = new HttpFace(root, "identity");
-        var twin = new Twin(seed, which, new Stage(work, tickets, catalogue, people, new SeededIds(seed * 2 + which)));
+        var twin = new Twin(
+                seed, which, new Stage(work, tickets, catalogue, adminLog, people, new SeededIds(seed * 2 + which)));
         var guest = new Curious(seed, plain);
         for (int step = 0; step < STEPS; step++) {
             twin.step();

@@ -213,7 +213,13 @@ class SampleLoaderTest {
 
     private SampleLoader loader(Instant now) {
         return new SampleLoader(
-                home.work, home.tickets, home.catalogue, home.people, home.ids, InstantSource.fixed(now));
+                home.work,
+                home.tickets,
+                home.catalogue,
+                home.adminLog,
+                home.people,
+                home.ids,
+                InstantSource.fixed(now));
     }
 
     private List<TicketSnapshot> tickets() {

@@ -1,12 +1,14 @@
 package org.sexton.adapters.memory.contract;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.sexton.adapters.memory.SeededIds;
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.IdSource;
@@ -18,6 +20,8 @@ import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.query.SearchWords;
+import org.sexton.domain.administration.Author;
+import org.sexton.domain.administration.Pen;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
@@ -25,6 +29,7 @@ import org.sexton.domain.person.PersonId;
 import org.sexton.domain.person.Role;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.shared.Outcome;
+import org.sexton.domain.ticket.Category;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.NewTicket;
@@ -41,11 +46,13 @@ public abstract class PortContract {
 
     static final Instant NOW = Instant.parse("2026-11-22T19:34:00.123Z");
 
+    private final IdSource salts = new SeededIds(2);
     IdSource ids = new SeededIds(1);
     UnitOfWork work;
     TicketStore tickets;
     TicketQueries queries;
     Catalogue catalogue;
+    AdminLog adminLog;
     People people;
     Receipts receipts;
     PublicTickets publicTickets;
@@ -63,6 +70,7 @@ public abstract class PortContract {
         tickets = ports.tickets();
         queries = ports.queries();
         catalogue = ports.catalogue();
+        adminLog = ports.adminLog();
         people = ports.people();
         receipts = ports.receipts();
         publicTickets = ports.publicTickets();
@@ -95,9 +103,28 @@ public abstract class PortContract {
         return person;
     }
 
+    /** Salts of their own: what is added takes no part in what tests draw. */
+    private Author author() {
+        return new Author(Actor.SYSTEM, NOW, salts::nextSalt);
+    }
+
+    /** Inside a unit of work. */
+    final void addCategories(Collection<Category> categories) {
+        catalogue.addCategories(categories, author(), adminLog);
+    }
+
+    /** Inside a unit of work. */
+    final void addPlaces(Collection<Place> places) {
+        catalogue.addPlaces(places, author(), adminLog);
+    }
+
+    final Pen pen() {
+        return author().pen(adminLog.head());
+    }
+
     final Place place(String key, String label, @Nullable Place parent) {
         var place = new Place(new Key(key), label, parent == null ? null : parent.key());
-        stored(() -> catalogue.addPlaces(List.of(place)));
+        stored(() -> addPlaces(List.of(place)));
         return place;
     }
 

@@ -1,5 +1,6 @@
 package org.sexton.adapters.memory.contract;
 
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.People;
@@ -16,6 +17,7 @@ public record Ports(
         TicketStore tickets,
         TicketQueries queries,
         Catalogue catalogue,
+        AdminLog adminLog,
         People people,
         Receipts receipts,
         PublicTickets publicTickets,

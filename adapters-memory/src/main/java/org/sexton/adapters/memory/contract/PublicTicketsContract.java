@@ -19,6 +19,7 @@ import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.PublicReport;
 import org.sexton.application.query.SearchWords;
 import org.sexton.application.query.Total;
+import org.sexton.domain.administration.PlaceTree;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Role;
 import org.sexton.domain.privacy.PrivacyRules;
@@ -44,7 +45,7 @@ public abstract class PublicTicketsContract extends PortContract {
     void what_the_privacy_rules_say_is_public_is_what_the_public_finds_whatever_happens_to_tickets() {
         var random = new SplittableRandom(11);
         var categories = List.of(new Category(new Key("heating"), "Heating"), new Category(new Key("gas"), "Gas"));
-        stored(() -> catalogue.addCategories(categories));
+        stored(() -> addCategories(categories));
         var hall = place("hall", "Hall", null);
         var tickets = new RandomTickets(
                         11,
@@ -101,6 +102,33 @@ public abstract class PublicTicketsContract extends PortContract {
                         .filter(it -> SearchWords.query("kitchen").finds(it))
                         .toList());
         assertThat(publicTickets.page(searching("0151"), 10, null).items()).isEmpty();
+    }
+
+    @Test
+    void the_public_finds_reports_by_what_their_places_are_called_now_and_no_hidden_one() {
+        var kitchen = town();
+        var open = at(kitchen, "Tap", false);
+        var hidden = at(kitchen, "Safe", true);
+        stored(() -> {
+            var wish = new PlaceTree.Wish("Scheune", null, false, null, null);
+            catalogue.commit(ok(new PlaceTree(catalogue.keptPlaces()).change(new Key("hall"), wish, pen()))
+                    .orElseThrow());
+            tickets.refreshWords(List.of(new Key("hall"), new Key("kitchen")));
+        });
+
+        assertThat(publicTickets.page(searching("scheune"), 10, null).items())
+                .extracting(PublicTicket::reference)
+                .containsExactly(open);
+        assertThat(publicTickets.page(searching("hall"), 10, null).items()).isEmpty();
+        assertThat(publicTickets.find(hidden)).isEmpty();
+        changed(hidden, new Move.MarkSensitive(false));
+        assertThat(publicTickets.page(searching("scheune"), 10, null).items()).hasSize(2);
+    }
+
+    private TicketReference at(Place place, String title, boolean sensitive) {
+        var ticket = opened(titled(title)).reference();
+        changed(ticket, new Move.Relocate(new Location(place, null, null)), new Move.MarkSensitive(sensitive));
+        return ticket;
     }
 
     private static PublicFilter searching(String words) {
@@ -180,7 +208,7 @@ public abstract class PublicTicketsContract extends PortContract {
 
     /** What tickets have categories and places of. */
     private Place town() {
-        stored(() -> catalogue.addCategories(List.of(new Category(new Key("heating"), "Heating"))));
+        stored(() -> addCategories(List.of(new Category(new Key("heating"), "Heating"))));
         return place("kitchen", "Hall / Kitchen", place("hall", "Hall", null));
     }
 
@@ -265,7 +293,7 @@ public abstract class PublicTicketsContract extends PortContract {
 
     @Test
     void filters_hold_together_and_a_place_holds_what_is_inside_it() {
-        stored(() -> catalogue.addCategories(List.of(new Category(new Key("heating"), "Heating"))));
+        stored(() -> addCategories(List.of(new Category(new Key("heating"), "Heating"))));
         var heating = catalogue.categories().getFirst();
         var hall = place("hall", "Hall", null);
         var kitchen = place("kitchen", "Hall / Kitchen", hall);
@@ -349,7 +377,7 @@ public abstract class PublicTicketsContract extends PortContract {
     @Test
     void those_without_a_category_are_asked_for_alone_or_with_those_of_some() {
         var categories = List.of(new Category(new Key("heating"), "Heating"), new Category(new Key("gas"), "Gas"));
-        stored(() -> catalogue.addCategories(categories));
+        stored(() -> addCategories(categories));
         var hall = place("hall", "Hall", null);
         var bare = opened(titled("Bare")).reference();
         var heating = opened(at("Cold", categories.getFirst(), new Location(hall, null, null)))

@@ -128,7 +128,7 @@ public abstract class SimilarReportsContract extends PortContract {
     void the_same_category_counts() {
         var water = new Category(new Key("water"), "Water");
         var heat = new Category(new Key("heat"), "Heat");
-        stored(() -> catalogue.addCategories(List.of(water, heat)));
+        stored(() -> addCategories(List.of(water, heat)));
         reported("Pipe broken", "", heat, null);
         reported("Pipe broken!", "", water, null);
 

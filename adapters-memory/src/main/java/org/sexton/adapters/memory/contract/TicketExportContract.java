@@ -70,7 +70,7 @@ public abstract class TicketExportContract extends PortContract {
     void a_line_has_every_fact_under_its_column() {
         var tom = person("Tom", Role.STAFF);
         var heating = new Category(new Key("heating"), "Heating");
-        stored(() -> catalogue.addCategories(List.of(heating)));
+        stored(() -> addCategories(List.of(heating)));
         var hall = place("hall", "Parish hall", null);
         var ticket = opened(titled("Łazienka")).reference();
         changed(ticket, new Move.Describe("kalt"));
@@ -136,7 +136,7 @@ public abstract class TicketExportContract extends PortContract {
     @Test
     void holds_what_the_filter_chooses_the_oldest_first() {
         var heating = new Category(new Key("heating"), "Heating");
-        stored(() -> catalogue.addCategories(List.of(heating)));
+        stored(() -> addCategories(List.of(heating)));
         var first = openedAfter(0, "It's 100 % broken");
         openedAfter(1, "Other");
         var third = openedAfter(2, "Also 100 % broken");

@@ -31,7 +31,7 @@ public abstract class TicketFeedContract extends PortContract {
 
     private List<TicketAt> told(FeedPosition since) {
         return switch (feed().since(since)) {
-            case TicketNews.Changed(var tickets, var _) -> tickets;
+            case TicketNews.Changed(var tickets, var _, var _) -> tickets;
             case TicketNews.Unknown _ -> throw new AssertionError("not told");
         };
     }
@@ -168,5 +168,25 @@ public abstract class TicketFeedContract extends PortContract {
     @Test
     void whoever_waits_for_nothing_waits_no_longer_than_they_would() {
         assertTimeoutPreemptively(SOON, () -> feed().await(Duration.ofMillis(1)));
+    }
+
+    @Test
+    void that_the_catalogue_changed_is_told_once() {
+        var here = feed().position();
+        place("hall", "Hall", null);
+
+        var news = feed().since(here);
+        assertThat(news).isInstanceOf(TicketNews.Changed.class);
+        assertThat(((TicketNews.Changed) news).catalogue()).isTrue();
+        assertThat(((TicketNews.Changed) feed().since(news.until())).isNothing())
+                .isTrue();
+    }
+
+    @Test
+    void whoever_waits_is_woken_by_a_change_of_the_catalogue() throws InterruptedException {
+        feed().await(Duration.ofMillis(1));
+        place("hall", "Hall", null);
+
+        assertTimeoutPreemptively(SOON, () -> feed().await(FOR_EVER));
     }
 }

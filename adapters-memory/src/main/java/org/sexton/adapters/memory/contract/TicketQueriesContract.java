@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
 import org.sexton.application.query.Total;
+import org.sexton.domain.administration.PlaceTree;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.Role;
@@ -43,7 +49,7 @@ public abstract class TicketQueriesContract extends PortContract {
     /** Some dozens of tickets, many alike in every sorted field, half of them changed since. */
     private List<TicketSnapshot> someTickets() {
         categories.addAll(List.of(new Category(new Key("heating"), "Heating"), new Category(new Key("gas"), "Gas")));
-        stored(() -> catalogue.addCategories(categories));
+        stored(() -> addCategories(categories));
         places.add(place("hall", "Hall", null));
         places.add(place("kitchen", "Hall / Kitchen", places.getFirst()));
         places.add(place("oven", "Hall / Kitchen / Oven", places.get(1)));
@@ -256,5 +262,55 @@ public abstract class TicketQueriesContract extends PortContract {
         return queries.page(NaiveList.created(from, to), TicketSort.LATEST_FIRST, 1, null)
                 .items()
                 .size();
+    }
+
+    @Test
+    void what_tickets_use_is_counted_by_itself() {
+        var all = someTickets();
+        var usage = queries.usage();
+
+        assertThat(usage.statuses())
+                .isEqualTo(counted(all.stream().map(ticket -> ticket.status().key())));
+        assertThat(usage.categories())
+                .isEqualTo(counted(all.stream()
+                        .flatMap(ticket -> Stream.ofNullable(ticket.category()))
+                        .map(Category::key)));
+        assertThat(usage.places())
+                .isEqualTo(counted(all.stream()
+                        .flatMap(ticket -> Stream.ofNullable(ticket.location()))
+                        .flatMap(location -> Stream.ofNullable(location.place()))
+                        .map(Place::key)));
+    }
+
+    private static Map<Key, Long> counted(Stream<Key> keys) {
+        return keys.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    @Test
+    void tickets_are_found_by_what_their_places_are_called_now() {
+        someTickets();
+        var before = listed("hall");
+        var renamed = List.of(new Key("hall"), new Key("kitchen"), new Key("oven"));
+        stored(() -> {
+            var wish = new PlaceTree.Wish("Scheune", null, false, null, null);
+            catalogue.commit(ok(new PlaceTree(catalogue.keptPlaces()).change(new Key("hall"), wish, pen()))
+                    .orElseThrow());
+            tickets.refreshWords(renamed);
+        });
+
+        var there = new TicketFilter(
+                null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(new Key("hall")), null, null, null, null, null);
+        assertThat(listed("scheune"))
+                .hasSizeGreaterThan(3)
+                .isEqualTo(queries.page(there, TicketSort.LATEST_FIRST, TicketPage.MAX_LIMIT, null)
+                        .items());
+        assertThat(listed("hall")).hasSizeLessThan(before.size());
+    }
+
+    private List<TicketSnapshot> listed(String word) {
+        var filter =
+                new TicketFilter(word, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+        return queries.page(filter, TicketSort.LATEST_FIRST, TicketPage.MAX_LIMIT, null)
+                .items();
     }
 }

@@ -2,6 +2,7 @@ package org.sexton.adapters.memory.twins;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
@@ -16,7 +17,8 @@ import org.sexton.domain.shared.Refusal;
  *
  * @param ids of this installation alone: no id that a twin gives its rows is for the public
  */
-public record Stage(UnitOfWork work, TicketStore tickets, Catalogue catalogue, People people, IdSource ids) {
+public record Stage(
+        UnitOfWork work, TicketStore tickets, Catalogue catalogue, AdminLog adminLog, People people, IdSource ids) {
 
     /** @throws AssertionError where it is refused: a twin does nothing that is not allowed */
     <T> T done(Actor actor, Supplier<Outcome<T>> what) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sexton.domain.administration.Author;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
@@ -62,8 +63,9 @@ public final class Twin {
         staff = List.of(person("Mary", Role.STAFF), person("Ada", Role.ADMIN));
         member = person("Tom", Role.MEMBER);
         stage.set(() -> {
-            stage.catalogue().addCategories(Town.CATEGORIES);
-            stage.catalogue().addPlaces(Town.PLACES);
+            var author = new Author(Actor.SYSTEM, BEGIN, stage.ids()::nextSalt);
+            stage.catalogue().addCategories(Town.CATEGORIES, author, stage.adminLog());
+            stage.catalogue().addPlaces(Town.PLACES, author, stage.adminLog());
             staff.forEach(stage.people()::save);
             stage.people().save(member);
         });

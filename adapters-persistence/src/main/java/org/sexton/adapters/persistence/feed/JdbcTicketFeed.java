@@ -66,7 +66,10 @@ public class JdbcTicketFeed implements TicketFeed {
                 .add("GROUP BY ticket_id LIMIT ?)", MOST + 1)
                 .add("SELECT pg_current_snapshot()::text AS until, reference, version,")
                 .add("pg_snapshot_xmax(snapshot) > pg_snapshot_xmax(pg_current_snapshot())")
-                .add("OR (SELECT count(*) FROM looked_at) = ? AS unknown", MOST_LOOKED_AT)
+                .add("OR (SELECT count(*) FROM looked_at) = ? AS unknown,", MOST_LOOKED_AT)
+                .add("EXISTS (SELECT FROM admin_event WHERE written_in >= pg_snapshot_xmin(snapshot)")
+                .add("AND NOT pg_visible_in_snapshot(written_in, snapshot)")
+                .add("AND subject_kind IN ('status', 'category', 'location')) AS catalogue")
                 .add("FROM past LEFT JOIN (SELECT t.reference, new.version FROM new")
                 .add("JOIN ticket t ON t.id = new.ticket_id) changed ON true")
                 .list(database, Row::read);
@@ -76,15 +79,16 @@ public class JdbcTicketFeed implements TicketFeed {
         }
         var tickets = new ArrayList<TicketAt>();
         rows.forEach(row -> row.ticket().ifPresent(tickets::add));
-        return new TicketNews.Changed(tickets, until);
+        return new TicketNews.Changed(tickets, rows.getFirst().catalogue(), until);
     }
 
-    private record Row(FeedPosition until, boolean unknown, Optional<TicketAt> ticket) {
+    private record Row(FeedPosition until, boolean unknown, boolean catalogue, Optional<TicketAt> ticket) {
         static Row read(ResultSet row) throws SQLException {
             var reference = row.getString("reference");
             return new Row(
                     new FeedPosition(row.getString("until")),
                     row.getBoolean("unknown"),
+                    row.getBoolean("catalogue"),
                     reference == null
                             ? Optional.empty()
                             : Optional.of(new TicketAt(new TicketReference(reference), row.getLong("version"))));

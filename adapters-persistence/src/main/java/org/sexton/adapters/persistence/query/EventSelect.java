@@ -15,7 +15,7 @@ import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketId;
 
 /** Events as they were sealed. */
-final class EventSelect {
+public final class EventSelect {
 
     static final String COLUMNS = """
             e.ticket_id, e.sequence, e.at, e.actor_kind, e.actor_id, e.type, e.changes, e.salt, e.payload_digest,
@@ -34,13 +34,13 @@ final class EventSelect {
                 seal(row));
     }
 
-    static TicketEvent.By by(ResultSet row) throws SQLException {
+    public static TicketEvent.By by(ResultSet row) throws SQLException {
         var kind = TicketEvent.ActorKind.valueOf(row.getString("actor_kind").toUpperCase(Locale.ROOT));
         var id = row.getObject("actor_id", UUID.class);
         return new TicketEvent.By(kind, id == null ? null : new PersonId(id));
     }
 
-    private static Seal seal(ResultSet row) throws SQLException {
+    public static Seal seal(ResultSet row) throws SQLException {
         return new Seal(
                 Digest.of(row.getBytes("previous_hash")),
                 salt(row.getBytes("salt")),

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.TicketQueries;
@@ -15,7 +17,9 @@ import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
 import org.sexton.application.query.Total;
+import org.sexton.application.query.Usage;
 import org.sexton.domain.person.PersonId;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
@@ -93,6 +97,19 @@ public class SqlTicketQueries implements TicketQueries {
                 more ? items.subList(0, limit) : items,
                 more ? PublicPosition.of(items.get(limit - 1)) : null,
                 LatestFirst.total(reported, database));
+    }
+
+    /** Each is counted in an index. */
+    @Override
+    public Usage usage() {
+        return new Usage(count("status_key"), count("category_key"), count("location_key"));
+    }
+
+    private Map<Key, Long> count(String column) {
+        return Sql.of("SELECT %1$s, count(*) FROM ticket WHERE %1$s IS NOT NULL GROUP BY %1$s".formatted(column))
+                .list(database, row -> Map.entry(new Key(row.getString(1)), row.getLong(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

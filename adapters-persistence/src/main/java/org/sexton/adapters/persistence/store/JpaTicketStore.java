@@ -27,6 +27,7 @@ import org.sexton.application.port.out.StaleTicketException;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.query.SearchWords;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.Ticket;
@@ -44,15 +45,23 @@ public class JpaTicketStore implements TicketStore {
     private final BulkInsert bulk;
     private final JtaUnitOfWork work;
     private final PublicProjection projection;
+    private final PlaceWords placeWords;
     private final TicketRowMapper tickets = Mappers.getMapper(TicketRowMapper.class);
     private final TicketEventRowMapper events = Mappers.getMapper(TicketEventRowMapper.class);
 
-    JpaTicketStore(DataSource database, Rows rows, BulkInsert bulk, JtaUnitOfWork work, PublicProjection projection) {
+    JpaTicketStore(
+            DataSource database,
+            Rows rows,
+            BulkInsert bulk,
+            JtaUnitOfWork work,
+            PublicProjection projection,
+            PlaceWords placeWords) {
         this.database = database;
         this.rows = rows;
         this.bulk = bulk;
         this.work = work;
         this.projection = projection;
+        this.placeWords = placeWords;
     }
 
     /**
@@ -89,7 +98,7 @@ public class JpaTicketStore implements TicketStore {
 
     @Override
     public TicketSnapshot commit(Change change) {
-        work.admit(change.event());
+        work.admit(change.event().by());
         rows.write(session -> change.before()
                 .ifPresentOrElse(before -> update(session, before, change), () -> insert(session, change)));
         return change.after();
@@ -98,13 +107,19 @@ public class JpaTicketStore implements TicketStore {
     @Override
     public void commitAll(List<Change> openings) {
         work.require();
-        openings.forEach(opening -> work.admit(opening.event()));
+        openings.forEach(opening -> work.admit(opening.event().by()));
         bulk.insert(TicketTable.TICKETS, openings.stream().map(Change::after).map(tickets::toRow));
         bulk.insert(
                 TicketEventTable.EVENTS, openings.stream().map(Change::event).map(events::toRow));
         bulk.insert(
                 TicketSearchTable.WORDS, openings.stream().map(Change::after).map(JpaTicketStore::words));
         projection.openAll(openings);
+    }
+
+    @Override
+    public void refreshWords(Collection<Key> places) {
+        work.require();
+        placeWords.refresh(places);
     }
 
     private void insert(StatelessSession session, Change opening) {

@@ -138,12 +138,12 @@ public class JtaUnitOfWork implements UnitOfWork {
     }
 
     /** @throws IllegalStateException if somebody else than the unit's actor caused the event, or outside of a unit of work */
-    public void admit(TicketEvent event) {
+    public void admit(TicketEvent.By author) {
         require();
         var unit = current.get();
         var by = TicketEvent.By.of(unit.actor());
-        if (!event.by().equals(by)) {
-            throw new IllegalStateException(event.by() + " acts in the name of " + by);
+        if (!author.equals(by)) {
+            throw new IllegalStateException(author + " acts in the name of " + by);
         }
         unit.fate().afterwards.add(ring);
     }

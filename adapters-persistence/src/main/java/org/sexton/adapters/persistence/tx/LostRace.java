@@ -9,10 +9,10 @@ import org.sexton.application.port.out.StaleTicketException;
 final class LostRace {
 
     /**
-     * Serialisation failure, deadlock, and a unique violation: use cases look before they store, so somebody else was
-     * faster, and looking again shows it.
+     * Serialisation failure, deadlock, a unique violation, and a reference to what is gone or of what is still referred to:
+     * use cases look before they store, so somebody else was faster, and looking again shows it.
      */
-    private static final Set<String> SQL_STATES = Set.of("40001", "40P01", "23505");
+    private static final Set<String> SQL_STATES = Set.of("40001", "40P01", "23503", "23505");
 
     private LostRace() {}
 

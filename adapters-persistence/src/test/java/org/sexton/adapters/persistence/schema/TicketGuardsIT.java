@@ -75,14 +75,15 @@ class TicketGuardsIT {
                       FROM information_schema.role_table_grants
                       WHERE grantee = 'sexton_app'
                         AND (table_name LIKE 'ticket%' OR table_name IN ('users', 'user_identity', 'status', 'category',
-                            'location', 'receipt', 'installation', 'flyway_schema_history'))
+                            'location', 'admin_event', 'receipt', 'installation', 'flyway_schema_history'))
                       GROUP BY table_name) granted""")).isEqualTo("""
-                        category: INSERT, SELECT
+                        admin_event: SELECT
+                        category: DELETE, INSERT, SELECT
                         flyway_schema_history: SELECT
                         installation: SELECT
-                        location: INSERT, SELECT
+                        location: DELETE, INSERT, SELECT
                         receipt: DELETE, INSERT, SELECT
-                        status: SELECT
+                        status: DELETE, INSERT, SELECT
                         ticket: INSERT, SELECT
                         ticket_comment: INSERT, SELECT
                         ticket_event: INSERT, SELECT
@@ -94,6 +95,7 @@ class TicketGuardsIT {
                 FROM information_schema.column_privileges
                 WHERE grantee = 'sexton_app' AND privilege_type = 'UPDATE'
                   AND (table_name LIKE 'ticket%' OR table_name IN ('users', 'user_identity', 'status', 'category',
-                      'location', 'receipt', 'installation', 'flyway_schema_history'))""")).isEqualTo("receipt ticket ticket_search users");
+                      'location', 'admin_event', 'receipt', 'installation', 'flyway_schema_history'))"""))
+                .isEqualTo("category location receipt status ticket ticket_comment ticket_search users");
     }
 }

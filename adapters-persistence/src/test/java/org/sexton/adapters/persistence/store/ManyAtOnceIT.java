@@ -22,6 +22,7 @@ import org.sexton.adapters.persistence.testing.EmptyInstallation;
 import org.sexton.adapters.persistence.testing.TestDatabase;
 import org.sexton.adapters.persistence.testing.TestPostgresResource;
 import org.sexton.application.port.out.IdSource;
+import org.sexton.domain.administration.Author;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.shared.Key;
@@ -123,8 +124,9 @@ class ManyAtOnceIT {
     private Map<String, String> after(Consumer<Ports> stored) throws SQLException {
         var ports = installation.ports();
         ports.work().run(Actor.SYSTEM, () -> {
-            ports.catalogue().addCategories(List.of(HEATING));
-            ports.catalogue().addPlaces(List.of(HALL));
+            var author = new Author(Actor.SYSTEM, NOW, new SeededIds(4)::nextSalt);
+            ports.catalogue().addCategories(List.of(HEATING), author, ports.adminLog());
+            ports.catalogue().addPlaces(List.of(HALL), author, ports.adminLog());
             stored.accept(ports);
             return Outcome.ok(true);
         });

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sexton.adapters.memory.contract.Ports;
 import org.sexton.adapters.persistence.store.JpaTicketStore;
+import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.People;
@@ -26,13 +27,15 @@ public class EmptyInstallation {
             JpaTicketStore tickets,
             TicketQueries queries,
             Catalogue catalogue,
+            AdminLog adminLog,
             People people,
             Receipts receipts,
             PublicTickets publicTickets,
             TrackingLinks trackingLinks,
             Followers followers) {
         database = new TestDatabase(url);
-        ports = new Ports(work, tickets, queries, catalogue, people, receipts, publicTickets, trackingLinks, followers);
+        ports = new Ports(
+                work, tickets, queries, catalogue, adminLog, people, receipts, publicTickets, trackingLinks, followers);
     }
 
     public Ports ports() {

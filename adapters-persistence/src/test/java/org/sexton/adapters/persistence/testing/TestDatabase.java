@@ -20,7 +20,16 @@ public record TestDatabase(String url) {
     private static final String CLEAR = """
             ALTER TABLE ticket DISABLE TRIGGER USER;
             ALTER TABLE ticket_event DISABLE TRIGGER USER;
-            TRUNCATE users, category, location, receipt, sign_in_link, follower_asked, delivery CASCADE;
+            ALTER TABLE admin_event DISABLE TRIGGER USER;
+            ALTER TABLE status DISABLE TRIGGER USER;
+            TRUNCATE users, status, category, location, receipt, sign_in_link, follower_asked, delivery, admin_event CASCADE;
+            INSERT INTO status (key, label, phase, position, colour, initial) VALUES
+                ('new', 'New', 'open', 1, 'blue', true),
+                ('open', 'Open', 'open', 2, 'amber', false),
+                ('resolved', 'Resolved', 'resolved', 3, 'green', false);
+            SET CONSTRAINTS ALL IMMEDIATE;
+            ALTER TABLE status ENABLE TRIGGER USER;
+            ALTER TABLE admin_event ENABLE TRIGGER USER;
             ALTER TABLE ticket ENABLE TRIGGER USER;
             ALTER TABLE ticket_event ENABLE TRIGGER USER""";
 

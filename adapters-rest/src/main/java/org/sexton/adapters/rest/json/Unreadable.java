@@ -30,6 +30,7 @@ final class Unreadable {
                 .addDeserializer(
                         Boolean.class,
                         scalar(Boolean.class, "true or false", JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE))
+                .addDeserializer(Integer.class, scalar(Integer.class, "a whole number", JsonToken.VALUE_NUMBER_INT))
                 .addDeserializer(
                         Double.class,
                         scalar(Double.class, "a number", JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT));
@@ -74,7 +75,19 @@ final class Unreadable {
                     of(context).wrongType(parser, expected);
                     return null;
                 }
+                if (type == Integer.class) {
+                    return whole(type, parser, context);
+                }
                 return type.cast(value(parser));
+            }
+
+            private @Nullable T whole(Class<T> type, JsonParser parser, DeserializationContext context)
+                    throws IOException {
+                if (parser.getNumberType() != JsonParser.NumberType.INT) {
+                    of(context).wrongType(parser, expected);
+                    return null;
+                }
+                return type.cast(parser.getIntValue());
             }
         };
     }

@@ -46,7 +46,9 @@ final class ProblemResponses {
             return new Kind[] {Kind.NOT_FOUND};
         }
         if (parameter.getIn() == In.QUERY) {
-            return new Kind[] {Kind.INVALID_INPUT};
+            return "replaceWith".equals(parameter.getName())
+                    ? new Kind[] {Kind.INVALID_INPUT, Kind.CONFLICT}
+                    : new Kind[] {Kind.INVALID_INPUT};
         }
         return switch (Objects.requireNonNullElse(parameter.getName(), "")) {
             case "If-Match" -> new Kind[] {Kind.INVALID_INPUT, Kind.STALE};

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.sexton.adapters.rest.dto.Wire;
 import org.sexton.adapters.rest.http.TicketListQuery;
+import org.sexton.domain.administration.KeptPlace;
+import org.sexton.domain.administration.StatusBoard;
 import org.sexton.domain.ticket.Phase;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.TicketEvent;
@@ -24,7 +26,8 @@ final class Vocabulary {
             "Priority", Priority.class,
             "EventType", TicketEvent.Type.class,
             "ActorKind", TicketEvent.ActorKind.class,
-            "Visibility", Visibility.class);
+            "Visibility", Visibility.class,
+            "PlaceKind", KeptPlace.Kind.class);
 
     private static final String SORT = "Sort";
 
@@ -34,6 +37,7 @@ final class Vocabulary {
         var schemas = new TreeMap<String, Schema>();
         WORDS.forEach((name, type) ->
                 schemas.put(name, words(Arrays.stream(type.getEnumConstants()).map(Wire::name))));
+        schemas.put("Colour", words(StatusBoard.COLOURS.stream().sorted()));
         schemas.put(SORT, words(TicketListQuery.sorts()));
         schemas.put(
                 "FieldValue",

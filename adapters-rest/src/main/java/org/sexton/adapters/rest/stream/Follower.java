@@ -31,6 +31,7 @@ final class Follower {
     private boolean begun;
     private boolean greeted;
     private boolean reset;
+    private boolean catalogue;
     private boolean writing;
     private long lastWrite;
 
@@ -87,8 +88,10 @@ final class Follower {
     private synchronized void note(TicketNews news) {
         position = news.until();
         switch (news) {
-            case TicketNews.Changed(var tickets, var _) ->
+            case TicketNews.Changed(var tickets, var isCatalogue, var _) -> {
                 tickets.forEach(ticket -> untold.merge(ticket.reference(), ticket, Follower::later));
+                catalogue |= isCatalogue;
+            }
             case TicketNews.Unknown _ -> reset = true;
         }
         if (untold.size() > TicketFeed.MOST) {
@@ -128,7 +131,10 @@ final class Follower {
         var messages = new ArrayList<Message>();
         if (!greeted) {
             greeted = true;
-            messages.add(new Message.Begin(untold.isEmpty() && !reset ? position : null));
+            messages.add(new Message.Begin(untold.isEmpty() && !reset && !catalogue ? position : null));
+        }
+        if (catalogue) {
+            messages.add(new Message.Catalogue(reset || !untold.isEmpty() ? null : position));
         }
         if (reset) {
             messages.add(new Message.Reset(position));
@@ -138,6 +144,7 @@ final class Follower {
             messages.add(new Message.Ticket(ticket, rest.hasNext() ? null : position));
         }
         reset = false;
+        catalogue = false;
         untold.clear();
         return writing(messages);
     }

@@ -137,7 +137,7 @@ public class LiveStreams {
             }
             var news = Problems.orThrow(follow.handle(Actor.SYSTEM, position));
             position = news.until();
-            if (!(news instanceof TicketNews.Changed(var tickets, var _) && tickets.isEmpty())) {
+            if (!(news instanceof TicketNews.Changed changed && changed.isNothing())) {
                 followers.forEach(follower -> follower.tell(news));
             }
         } finally {

@@ -17,6 +17,9 @@ sealed interface Message {
 
     record Ticket(TicketAt ticket, @Nullable FeedPosition position) implements Message {}
 
+    /** What tickets are sorted by changed: labels of any of them may have. */
+    record Catalogue(@Nullable FeedPosition position) implements Message {}
+
     /** More changed than is told one by one: whatever is shown is to be read again. */
     record Reset(FeedPosition position) implements Message {}
 

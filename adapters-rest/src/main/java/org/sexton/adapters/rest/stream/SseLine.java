@@ -52,6 +52,7 @@ final class SseLine implements Line {
             case Message.Begin _ -> event.comment("hello").reconnectDelay(RETRY.toMillis());
             case Message.Beat _ -> event.comment("still here");
             case Message.Reset _ -> event.name("reset").data("{}");
+            case Message.Catalogue _ -> event.name("catalogue").data("{}");
             case Message.Ticket(var ticket, var _) -> event.name("ticket").data(write(TicketChangedDto.of(ticket)));
         }
         return event.build();

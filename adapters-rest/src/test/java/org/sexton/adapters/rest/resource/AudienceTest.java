@@ -55,6 +55,37 @@ class AudienceTest {
                 .body("type", equalTo("urn:sexton:problem:not-allowed")));
     }
 
+    private static void eachAdminCall(Consumer<Response> check) {
+        Stream.of("statuses", "categories", "locations")
+                .map(kind -> "/api/admin/" + kind)
+                .flatMap(path -> Stream.of(
+                        given().get(path),
+                        given().contentType("application/json").body("{}").post(path),
+                        given().contentType("application/json").body("{}").patch(path + "/new"),
+                        given().delete(path + "/new")))
+                .forEach(check);
+        check.accept(given().get("/api/admin/locations/hall/qr.svg"));
+    }
+
+    @Test
+    void without_a_session_admin_calls_are_401() {
+        eachAdminCall(answer -> answer.then()
+                .statusCode(401)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:sexton:problem:not-signed-in")));
+    }
+
+    @Test
+    @TestSecurity(
+            user = House.BEN,
+            roles = {"member", "staff"})
+    void for_staff_admin_calls_are_403() {
+        eachAdminCall(answer -> answer.then()
+                .statusCode(403)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:sexton:problem:not-allowed")));
+    }
+
     @Test
     @TestSecurity(
             user = House.ANNA,

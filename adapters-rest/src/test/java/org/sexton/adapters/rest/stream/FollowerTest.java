@@ -73,7 +73,7 @@ class FollowerTest {
     }
 
     private static TicketNews news(int place, TicketAt... tickets) {
-        return new TicketNews.Changed(List.of(tickets), at(place));
+        return new TicketNews.Changed(List.of(tickets), false, at(place));
     }
 
     @Test

@@ -47,6 +47,7 @@ import org.sexton.application.service.ViewInterestService;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.Message;
 import org.sexton.domain.person.Token;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.TicketReference;
 
 /** The portal of the {@link House}, and its mails, kept to be read. */
@@ -106,6 +107,11 @@ public final class PortalHouse {
         }
 
         @Override
+        public URI ofReportingAt(Key place) {
+            return URI.create("http://desk.example/report?place=" + place);
+        }
+
+        @Override
         public URI ofConfirming(Token token) {
             return URI.create("http://desk.example/follow/confirm/" + token.value());
         }
@@ -119,6 +125,12 @@ public final class PortalHouse {
         public URI ofStoppingKind(Token token) {
             return URI.create("http://desk.example/follow/desk/" + token.value());
         }
+    }
+
+    @Produces
+    @Singleton
+    PortalPages pages() {
+        return new Pages();
     }
 
     @Produces

@@ -2,6 +2,7 @@ package org.sexton.application.port.out;
 
 import java.net.URI;
 import org.sexton.domain.person.Token;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.TicketReference;
 
 /** Where the pages of the public portal are, as a person outside reaches them. */
@@ -15,6 +16,9 @@ public interface PortalPages {
 
     /** For whoever is to do the work. */
     URI ofWork(Token secret);
+
+    /** The form for something at this place, which is filled in. */
+    URI ofReportingAt(Key place);
 
     URI ofConfirming(Token token);
 

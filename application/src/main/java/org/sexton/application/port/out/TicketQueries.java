@@ -9,6 +9,7 @@ import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
+import org.sexton.application.query.Usage;
 import org.sexton.domain.person.PersonId;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketEvent;
@@ -35,6 +36,9 @@ public interface TicketQueries {
      * @param after where the page before ended; null for the first
      */
     ReportedPage reportedBy(PersonId person, int limit, @Nullable PublicPosition after);
+
+    /** How many tickets use what the catalogue offers; what none uses is left out. */
+    Usage usage();
 
     /** The ticket's comments, internal ones too, oldest first; empty where there is no such ticket. */
     List<Comment> comments(TicketReference reference);

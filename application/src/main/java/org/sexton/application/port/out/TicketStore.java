@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketReference;
@@ -30,4 +31,7 @@ public interface TicketStore {
 
     /** The same for many new tickets at once, in few round trips. */
     void commitAll(List<Change> openings);
+
+    /** Has the tickets at these places found by what the places are called now. */
+    void refreshWords(Collection<Key> places);
 }

@@ -10,7 +10,7 @@ import org.sexton.adapters.persistence.testing.TestPostgresResource;
 
 @QuarkusTest
 @WithTestResource(TestPostgresResource.class)
-class JpaCatalogueIT extends CatalogueContract {
+class JdbcCatalogueIT extends CatalogueContract {
 
     @Inject
     EmptyInstallation installation;

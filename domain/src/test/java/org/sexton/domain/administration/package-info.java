@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.domain.administration;
+
+import org.jspecify.annotations.NullMarked;
