@@ -11,6 +11,7 @@ import type {
   Me,
   PublicConfig,
   Session,
+  StaffMember,
   Ticket,
   TicketEvent,
   TicketPage,
@@ -24,6 +25,8 @@ interface Parish {
   tickets: Ticket[]
   events: TicketEvent[]
   comments: Comment[]
+  /** Who else has each ticket open. */
+  company: StaffMember[]
   sessions: Session[]
   wishes: MailWishes
   /** Every request that changed or tried to change something. */
@@ -38,6 +41,7 @@ const aParish = (): Parish => ({
   tickets: [aTicket()],
   events: [anEvent()],
   comments: [],
+  company: [],
   sessions: [],
   wishes: {
     ownReports: true,
@@ -150,6 +154,9 @@ export const server = setupServer(
   http.get('/api/tickets/:reference/events', () =>
     HttpResponse.json({ items: parish.events }),
   ),
+  http.put('/api/tickets/:reference/presence', () => HttpResponse.json({ items: parish.company })),
+  http.delete('/api/tickets/:reference/presence', () => new HttpResponse(null, { status: 204 })),
+  http.get('/api/tickets/:reference/work-link', () => problem(404)),
   http.get('/api/tickets/:reference/comments', () => HttpResponse.json({ items: parish.comments })),
   http.post<{ reference: string }, CommentChoice>('/api/tickets/:reference/comments', async ({ request }) => {
     await note(request)

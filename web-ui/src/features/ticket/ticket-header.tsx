@@ -6,6 +6,7 @@ import { useDeskMemory } from '@/components/tickets/desk-memory'
 import { toFilters } from '@/components/tickets/desk-search'
 import { useKeys } from '@/components/use-keys'
 import { useTexts } from '@/i18n/texts'
+import { Company } from './company'
 import styles from './ticket.module.css'
 
 /** The way back to the desk as it was left, and along its list. */
@@ -38,6 +39,7 @@ export function TicketHeader({ reference }: { reference: string }) {
         <BackIcon /> {t('nav.desk')}
       </Link>
       <span className={styles.reference}>{reference}</span>
+      <Company reference={reference} />
       {here >= 0 && (
         <nav className={styles.steps} aria-label={t('ticket.steps')}>
           <button type="button" aria-label={t('ticket.previous')} disabled={!previous} onClick={() => go(previous)}>

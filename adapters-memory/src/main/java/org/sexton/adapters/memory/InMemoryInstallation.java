@@ -26,6 +26,7 @@ public final class InMemoryInstallation {
     public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue);
     public final InMemoryTrackingLinks trackingLinks = new InMemoryTrackingLinks(work, tickets);
     public final InMemoryWorkLinks workLinks = new InMemoryWorkLinks(work);
+    public final InMemoryPresence presence = new InMemoryPresence(work);
     public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets, catalogue);
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);
     public final InMemorySessions sessions = new InMemorySessions(work);

@@ -14,12 +14,14 @@ import org.sexton.application.port.in.FindAssignees;
 import org.sexton.application.port.in.FollowTickets;
 import org.sexton.application.port.in.ImportTickets;
 import org.sexton.application.port.in.ListTickets;
+import org.sexton.application.port.in.MeetAtTicket;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
 import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Presence;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketExport;
 import org.sexton.application.port.out.TicketFeed;
@@ -35,6 +37,7 @@ import org.sexton.application.service.FindAssigneesService;
 import org.sexton.application.service.FollowTicketsService;
 import org.sexton.application.service.ImportTicketsService;
 import org.sexton.application.service.ListTicketsService;
+import org.sexton.application.service.MeetAtTicketService;
 import org.sexton.application.service.ViewHistoryService;
 import org.sexton.application.service.ViewTicketService;
 
@@ -82,6 +85,12 @@ final class TicketWiring {
     @Singleton
     ListTickets listTickets(TicketQueries tickets) {
         return new ListTicketsService(tickets);
+    }
+
+    @Produces
+    @Singleton
+    MeetAtTicket meetAtTicket(UnitOfWork work, ViewTicket view, Presence presence, People people, InstantSource clock) {
+        return new MeetAtTicketService(work, view, presence, people, clock);
     }
 
     @Produces

@@ -22,6 +22,7 @@ import org.sexton.application.port.in.ListComments;
 import org.sexton.application.port.in.ListMyTickets;
 import org.sexton.application.port.in.ListPublicTickets;
 import org.sexton.application.port.in.ListTickets;
+import org.sexton.application.port.in.MeetAtTicket;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewPublicTicket;
 import org.sexton.application.port.in.ViewTicket;
@@ -41,6 +42,7 @@ import org.sexton.application.service.ListCommentsService;
 import org.sexton.application.service.ListMyTicketsService;
 import org.sexton.application.service.ListPublicTicketsService;
 import org.sexton.application.service.ListTicketsService;
+import org.sexton.application.service.MeetAtTicketService;
 import org.sexton.application.service.ViewHistoryService;
 import org.sexton.application.service.ViewPublicTicketService;
 import org.sexton.application.service.ViewTicketService;
@@ -130,6 +132,12 @@ public final class House {
     @Singleton
     ViewTicket viewTicket(InMemoryInstallation in) {
         return new ViewTicketService(in.queries);
+    }
+
+    @Produces
+    @Singleton
+    MeetAtTicket meetAtTicket(InMemoryInstallation in, ViewTicket view, InstantSource clock) {
+        return new MeetAtTicketService(in.work, view, in.presence, in.people, clock);
     }
 
     @Produces
