@@ -38,6 +38,10 @@ export default defineConfig(
       // Concerns React Compiler, which is not used.
       'react-hooks/incompatible-library': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'crypto', property: 'randomUUID', message: 'Pages that come without HTTPS have none: use randomKey.' },
+      ],
       // TanStack Router's redirect() and notFound() are thrown.
       '@typescript-eslint/only-throw-error': [
         'error',

@@ -2458,6 +2458,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -2536,6 +2537,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -2613,6 +2615,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -2649,6 +2652,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -2708,6 +2712,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -2858,6 +2863,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3479,6 +3485,7 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3569,6 +3576,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3623,6 +3631,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3674,6 +3683,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3738,6 +3748,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3792,6 +3803,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3846,6 +3858,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3911,6 +3924,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["Open311Errors"];
+            429: components["responses"]["Open311Errors"];
             500: components["responses"]["Open311Errors"];
             503: components["responses"]["Open311Errors"];
         };
@@ -3960,6 +3974,7 @@ export interface operations {
             };
             400: components["responses"]["Open311Errors"];
             404: components["responses"]["Open311Errors"];
+            429: components["responses"]["Open311Errors"];
             500: components["responses"]["Open311Errors"];
             503: components["responses"]["Open311Errors"];
         };
@@ -4055,6 +4070,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["Open311Errors"];
+            429: components["responses"]["Open311Errors"];
             500: components["responses"]["Open311Errors"];
             503: components["responses"]["Open311Errors"];
         };
@@ -4092,6 +4108,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["Open311Errors"];
+            429: components["responses"]["Open311Errors"];
             500: components["responses"]["Open311Errors"];
             503: components["responses"]["Open311Errors"];
         };
@@ -4130,6 +4147,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["Open311Errors"];
+            429: components["responses"]["Open311Errors"];
             500: components["responses"]["Open311Errors"];
             503: components["responses"]["Open311Errors"];
         };

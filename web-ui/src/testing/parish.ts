@@ -1,3 +1,4 @@
+import { randomKey } from '@/api/random-key'
 import type { Comment, Me, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
 
 const newStatus: Status = { key: 'new', label: 'New', phase: 'open', colour: 'blue' }
@@ -78,7 +79,7 @@ export function anEvent(facts: Partial<TicketEvent> = {}): TicketEvent {
 
 export function aComment(facts: Partial<Comment> = {}): Comment {
   return {
-    id: crypto.randomUUID(),
+    id: randomKey(),
     at: '2026-11-21T09:00:00.000Z',
     author: { kind: 'user', userId: mary.id, name: mary.name },
     side: 'staff',

@@ -1,22 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { api, unwrap } from '@/api/client'
 import { rememberTicket, ticketKeys } from '@/api/tickets'
 import type { CreateTicket } from '@/api/types'
+import { useOnceKey } from '@/components/use-once-key'
 
 /** Sends a ticket and opens it. Sending the same once more, after an answer that got lost, makes no second one. */
 export function useCreateTicket(onSent: () => void) {
   const client = useQueryClient()
   const router = useRouter()
-  const [keys] = useState(() => new Map<string, string>())
-
-  function keyFor(ticket: CreateTicket): string {
-    const content = JSON.stringify(ticket)
-    const key = keys.get(content) ?? crypto.randomUUID()
-    keys.set(content, key)
-    return key
-  }
+  const keyFor = useOnceKey()
 
   return useMutation({
     mutationFn: (ticket: CreateTicket) =>

@@ -2,6 +2,7 @@ package org.sexton.bootstrap.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.memory.twins.PublicFace;
 
-/** A guest's connection, without a client that would tidy up: every byte of the answer, but for the declared lines. */
-record HttpFace(URI at, String encoding) implements PublicFace {
+/**
+ * A guest's connection, without a client that would tidy up: every byte of the answer, but for the declared lines.
+ *
+ * @param from which of this machine's addresses: limits hold for each neighbourhood
+ */
+record HttpFace(URI at, String encoding, InetAddress from) implements PublicFace {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
@@ -19,9 +24,19 @@ record HttpFace(URI at, String encoding) implements PublicFace {
 
     @Override
     public String ask(String path, @Nullable String known) {
-        var request = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: %s\r\n%sConnection: close\r\n\r\n"
-                .formatted(path, encoding, known == null ? "" : "If-None-Match: " + known + "\r\n");
-        try (var socket = new Socket(at.getHost(), at.getPort())) {
+        return answer("GET", path, known == null ? "" : "If-None-Match: " + known + "\r\n", "");
+    }
+
+    @Override
+    public String seesToo(String reference) {
+        var path = "/api/public/tickets/" + reference + "/follow";
+        return answer("POST", path, "Content-Type: application/json\r\nContent-Length: 2\r\n", "{}");
+    }
+
+    private String answer(String method, String path, String headers, String body) {
+        var request = "%s %s HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: %s\r\n%sConnection: close\r\n\r\n%s"
+                .formatted(method, path, encoding, headers, body);
+        try (var socket = new Socket(at.getHost(), at.getPort(), from, 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.TreeMap;
@@ -70,7 +71,8 @@ class PublicTwinsIT {
 
     private Life live(long seed, int which) {
         new TestDatabase(url).clear();
-        var plain = new HttpFace(root, "identity");
+        var from = InetAddress.ofLiteral("127.%d.%d.1".formatted(1 + which, seed));
+        var plain = new HttpFace(root, "identity", from);
         var twin = new Twin(
                 seed, which, new Stage(work, tickets, catalogue, adminLog, people, new SeededIds(seed * 2 + which)));
         var guest = new Curious(seed, plain);
@@ -80,10 +82,7 @@ class PublicTwinsIT {
         }
         guest.lookAtAll(twin);
         var notes = Stream.concat(
-                guest.notes().stream(),
-                Stream.of(
-                        plain.ask("/api/public/config", null),
-                        new HttpFace(root, "gzip").ask("/api/public/tickets", null)));
+                guest.notes().stream(), Stream.of(new HttpFace(root, "gzip", from).ask("/api/public/tickets", null)));
         var total =
                 queries.page(TicketFilter.ALL, TicketSort.LATEST_FIRST, 1, null).total();
         return new Life(notes.toList(), total.value());
@@ -111,7 +110,7 @@ class PublicTwinsIT {
 
         assertThat(unlike).isGreaterThan(PAIRS / 2);
         assertThat(statuses)
-                .containsOnlyKeys("200", "304", "400", "404")
+                .containsOnlyKeys("200", "204", "304", "400", "404")
                 .allSatisfy((_, times) -> assertThat(times).isGreaterThan(PAIRS));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sexton.domain.ticket.TicketReference;
 
 /**
  * A guest who wants to know more than is good for them: remembers every validator and every cursor, guesses references,
@@ -68,6 +69,10 @@ public final class Curious {
     /** Asks some of all that can be asked. */
     public void look(Twin twin, int questions) {
         for (int i = 0; i < questions; i++) {
+            if (random.nextInt(4) == 0) {
+                trySideDoors(twin);
+                continue;
+            }
             switch (random.nextInt(8)) {
                 case 0 -> pages(filter(), 1 + random.nextInt(3));
                 case 1 -> ask(TICKETS + "?" + filter());
@@ -100,7 +105,35 @@ public final class Curious {
             }
         }
         SEARCHES.forEach(search -> ask(TICKETS + "?" + search));
+        tryAllSideDoors(twin);
         List.copyOf(validators.keySet()).forEach(this::askAgain);
+    }
+
+    /** The same tickets by other ways, and what is said of one. */
+    private void trySideDoors(Twin twin) {
+        var reference = random.nextBoolean()
+                ? hiddenReference()
+                : Pick.one(random, twin.known()).value();
+        if (random.nextInt(4) == 0) {
+            sayTheySeeIt(reference);
+        } else {
+            ask(SideDoors.one(random, reference));
+        }
+    }
+
+    private void tryAllSideDoors(Twin twin) {
+        SideDoors.all().forEach(this::ask);
+        var references = new ArrayList<TicketReference>(twin.known());
+        references.addAll(Twin.hiddenReferences(seed, 0));
+        references.addAll(Twin.hiddenReferences(seed, 1));
+        for (var reference : references) {
+            SideDoors.to(reference.value()).forEach(this::ask);
+            sayTheySeeIt(reference.value());
+        }
+    }
+
+    private void sayTheySeeIt(String reference) {
+        notes.add("SEES TOO " + reference + "\n" + face.seesToo(reference));
     }
 
     private String hiddenReference() {

@@ -3,7 +3,6 @@ package org.sexton.adapters.memory.twins;
 import org.jspecify.annotations.Nullable;
 
 /** An installation as a guest meets it. */
-@FunctionalInterface
 public interface PublicFace {
 
     /**
@@ -14,4 +13,7 @@ public interface PublicFace {
      * @param known the {@code If-None-Match}; null for none
      */
     String ask(String path, @Nullable String known);
+
+    /** The whole answer to "I see this too", said of the ticket of this reference by somebody who leaves no address. */
+    String seesToo(String reference);
 }

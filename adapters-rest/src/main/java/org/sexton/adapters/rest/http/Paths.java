@@ -6,6 +6,7 @@ import org.sexton.adapters.rest.open311.format.GeoReportErrors;
 final class Paths {
 
     static final String API = "/api";
+    static final String PUBLIC = "/api/public";
     static final String AUTH = "/auth";
     static final String DOCS = "/api/docs";
     static final String OPENAPI = "/api/openapi";
@@ -47,6 +48,11 @@ final class Paths {
     /** Whether programs ask here, who want a problem document and no page. */
     static boolean isForPrograms(String path) {
         return isUnder(path, API) || isUnder(path, AUTH) || isUnder(path, OPEN311) || isUnder(path, OPERATIONS);
+    }
+
+    /** Whether anyone may ask there without saying who they are. */
+    static boolean isForEveryone(String path) {
+        return isUnder(path, PUBLIC) || isUnder(path, AUTH) || isUnder(path, FOLLOW) || isUnder(path, OPEN311);
     }
 
     /** Whether the web application may have a page there. */

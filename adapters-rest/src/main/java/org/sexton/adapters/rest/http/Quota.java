@@ -37,12 +37,20 @@ public final class Quota {
     /** @param client kept for the length of the window and nowhere but in memory */
     public synchronized Use count(String client) {
         var now = clock.instant();
-        windows.values().removeIf(it -> !now.isBefore(it.until()));
+        forget(now);
         if (windows.size() >= CLIENTS && !windows.containsKey(client)) {
             windows.pollFirstEntry();
         }
         var use = windows.merge(
                 client, new Window(now.plus(window), 1), (before, _) -> new Window(before.until(), before.used() + 1));
         return new Use(use.used(), Duration.between(now, use.until()));
+    }
+
+    /** They end in the order in which they began. */
+    private void forget(Instant now) {
+        while (!windows.isEmpty()
+                && !now.isBefore(windows.firstEntry().getValue().until())) {
+            windows.pollFirstEntry();
+        }
     }
 }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,13 +55,16 @@ public class Wall {
 
     private final IdSource ids;
     private final SecurityHeaders headers;
+    private final Visits visits;
     private final long maxBody;
 
     Wall(
             IdSource ids,
+            Visits visits,
             @ConfigProperty(name = "sexton.url") URI url,
             @ConfigProperty(name = "sexton.http.max-body") long maxBody) {
         this.ids = ids;
+        this.visits = visits;
         this.headers = new SecurityHeaders("https".equals(url.getScheme()));
         this.maxBody = maxBody;
     }
@@ -69,7 +73,8 @@ public class Wall {
         filters.register(this::identify, FIRST);
         filters.register(this::read, FIRST - 1);
         filters.register(this::protect, FIRST - 2);
-        filters.register(this::admit, FIRST - 3);
+        filters.register(this::count, FIRST - 3);
+        filters.register(this::admit, FIRST - 4);
     }
 
     /** A request that is handed on to another path passes here again, and keeps its name. */
@@ -116,6 +121,16 @@ public class Wall {
         if (said.size() > 1) {
             headers.set(HttpHeaderNames.CACHE_CONTROL, said.getLast());
         }
+    }
+
+    private void count(RoutingContext context) {
+        visits.count(context.normalizedPath(), context.request())
+                .ifPresentOrElse(wait -> refuse(context, wait), context::next);
+    }
+
+    private static void refuse(RoutingContext context, Duration wait) {
+        context.response().putHeader(HttpHeaderNames.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
+        refuse(context, Kind.TOO_MANY_REQUESTS);
     }
 
     private void admit(RoutingContext context) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.ContactInput;
 import org.sexton.application.port.in.RedeemEmailLink;
@@ -84,7 +85,7 @@ public final class EmailLinkResource {
         if (body == null) {
             throw Problems.missingBody();
         }
-        limit.admit(from.remoteAddress().host());
+        limit.admit(Sender.of(from).network());
         var returnTo = LocalPath.of(body.returnTo()).orElse(null);
         Problems.orThrow(request.handle(body.contact(headers.getAcceptableLanguages()), returnTo));
         return Response.accepted().build();

@@ -71,7 +71,7 @@ public final class OidcResource {
                     .cookie(ReturnCookie.holding(LocalPath.of(returnTo).orElse("/")))
                     .build();
         } catch (OIDCException e) {
-            return failed("the issuer can't be reached: " + e.getMessage());
+            return failed("the issuer can't be reached: " + OidcFailure.reason(e));
         }
     }
 
@@ -89,7 +89,7 @@ public final class OidcResource {
                     ? open(claims(token), context)
                     : failed("the answer belongs to no sign-in that began here");
         } catch (SecurityException | AuthenticationCompletionException | OIDCException e) {
-            return failed("the issuer's answer was refused: " + e.getMessage());
+            return failed("the issuer's answer was refused: " + OidcFailure.reason(e));
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import org.sexton.adapters.rest.http.Quota;
 import org.sexton.adapters.rest.problem.Problems;
 
-/** Lets each client ask for a few sign-in mails in a while, and for no more: what lies behind costs other people's attention. */
+/** Lets each neighbourhood of addresses ask for a few sign-in mails in a while, and for no more: what lies behind costs other people's attention. */
 @Singleton
 final class RequestLimit {
 
@@ -20,7 +20,7 @@ final class RequestLimit {
     }
 
     /**
-     * @param client its address, kept for the length of the window and nowhere but in memory
+     * @param client its neighbourhood, kept for the length of the window and nowhere but in memory
      * @throws jakarta.ws.rs.WebApplicationException 429 once the client has used up its window
      */
     void admit(String client) {

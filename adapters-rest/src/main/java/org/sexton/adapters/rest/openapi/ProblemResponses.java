@@ -31,7 +31,7 @@ final class ProblemResponses {
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             add(problems, Kind.NOT_SIGNED_IN, Kind.NOT_ALLOWED);
-        } else if (!SAFE.contains(method)) {
+        } else {
             add(problems, Kind.TOO_MANY_REQUESTS);
         }
         if (operation.getRequestBody() != null) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.application.port.in.StopDeskMails;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Token;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.application.port.in.ConfirmFollowing;
 import org.sexton.application.port.in.StopFollowing;
 import org.sexton.domain.notification.Follower;

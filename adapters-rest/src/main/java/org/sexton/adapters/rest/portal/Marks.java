@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.sexton.adapters.rest.http.Keyed;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.application.port.out.DayKeys;
 import org.sexton.application.port.out.InstallationSecrets;
 import org.sexton.domain.audit.Digest;

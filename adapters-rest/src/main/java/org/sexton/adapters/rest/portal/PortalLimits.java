@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.sexton.adapters.rest.http.Quota;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.domain.person.Actor;
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sexton.adapters.rest.dto.PreviewDto;
 import org.sexton.adapters.rest.dto.PreviewRequest;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.json.Input;
 import org.sexton.adapters.rest.problem.Problems;

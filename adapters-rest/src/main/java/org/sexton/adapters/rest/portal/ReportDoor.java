@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.http.OnceOnly;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.application.port.in.ReportProblem;
 import org.sexton.application.port.in.ReportProblem.Command;
 import org.sexton.application.port.in.ReportProblem.Reported;

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.http.Quota;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.adapters.rest.problem.Problems;
 
 /**

@@ -25,6 +25,7 @@ import org.sexton.adapters.rest.dto.PublicCommentDto;
 import org.sexton.adapters.rest.dto.TrackCommentRequest;
 import org.sexton.adapters.rest.dto.TrackedReportDto;
 import org.sexton.adapters.rest.http.OnceOnly;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.portal.PortalLimits.Deed;
 import org.sexton.adapters.rest.problem.Problems;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sexton.adapters.rest.dto.WorkDto;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.portal.PortalLimits.Deed;
 import org.sexton.adapters.rest.problem.Problems;

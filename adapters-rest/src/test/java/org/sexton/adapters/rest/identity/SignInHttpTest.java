@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,14 @@ class SignInHttpTest {
         installation.add(
                 person(House.ANNA).withRole(Role.ADMIN).withActive(true),
                 person(House.MIA).withRole(Role.MEMBER).withActive(true));
+    }
+
+    /** It logs refused ID tokens, claims and all. */
+    @Test
+    void the_framework_s_own_word_on_failed_sign_ins_is_kept_out_of_the_log() {
+        assertThat(Logger.getLogger("io.quarkus.oidc.runtime.CodeAuthenticationMechanism")
+                        .isEnabled(Logger.Level.FATAL))
+                .isFalse();
     }
 
     private static RequestSpecification request() {

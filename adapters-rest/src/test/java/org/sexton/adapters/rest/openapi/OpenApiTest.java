@@ -76,10 +76,10 @@ class OpenApiTest {
         assertThat(responses("POST /api/tickets/{reference}/comments"))
                 .containsOnlyKeys("201", "400", "401", "403", "404", "409", "412", "413", "415", "422", "500", "503");
         assertThat(responses("GET /api/tickets")).containsOnlyKeys("200", "400", "401", "403", "500", "503");
-        assertThat(responses("GET /api/public/config")).containsOnlyKeys("200", "304", "500", "503");
-        assertThat(responses("GET /api/public/tickets")).containsOnlyKeys("200", "304", "400", "500", "503");
+        assertThat(responses("GET /api/public/config")).containsOnlyKeys("200", "304", "429", "500", "503");
+        assertThat(responses("GET /api/public/tickets")).containsOnlyKeys("200", "304", "400", "429", "500", "503");
         assertThat(responses("GET /api/public/tickets/{reference}"))
-                .containsOnlyKeys("200", "304", "404", "500", "503");
+                .containsOnlyKeys("200", "304", "404", "429", "500", "503");
         assertThat(responses("GET /api/my/tickets")).containsOnlyKeys("200", "400", "401", "403", "500", "503");
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sexton.adapters.memory.InMemoryDayKeys;
 import org.sexton.adapters.memory.SeededIds;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.adapters.rest.testing.House;
 import org.sexton.domain.audit.Digest;
 import org.sexton.domain.person.Actor;

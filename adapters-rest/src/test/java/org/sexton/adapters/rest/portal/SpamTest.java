@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sexton.adapters.memory.SeededIds;
+import org.sexton.adapters.rest.http.Sender;
 import org.sexton.adapters.rest.testing.House;
 
 @QuarkusTest

@@ -80,7 +80,7 @@ public final class PortalHouse {
         }
     }
 
-    private static final class Pages implements PortalPages, DeskPages {
+    public static final class Pages implements PortalPages, DeskPages {
         @Override
         public URI ofDesk() {
             return URI.create("http://desk.example/desk");

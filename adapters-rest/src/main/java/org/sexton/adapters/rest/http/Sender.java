@@ -1,4 +1,4 @@
-package org.sexton.adapters.rest.portal;
+package org.sexton.adapters.rest.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.net.InetAddress;
@@ -24,7 +24,7 @@ public record Sender(String network, String client) {
         return of(request.remoteAddress().host(), request.getHeader("User-Agent"));
     }
 
-    static Sender of(String host, @Nullable String agent) {
+    public static Sender of(String host, @Nullable String agent) {
         var address = bytes(host);
         var isShort = address.length == IPV4;
         var network = start(address, isShort ? NETWORK_IPV4 : NETWORK_IPV6);

@@ -1,4 +1,4 @@
-package org.sexton.adapters.rest.portal;
+package org.sexton.adapters.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
