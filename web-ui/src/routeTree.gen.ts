@@ -14,13 +14,19 @@ import { Route as StaffRouteImport } from './routes/_staff'
 import { Route as AccountRouteImport } from './routes/account'
 import { Route as MyReportsRouteImport } from './routes/my-reports'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as StaffAdminRouteImport } from './routes/_staff.admin'
 import { Route as StaffDeskRouteImport } from './routes/_staff.desk'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as ReportsReferenceRouteImport } from './routes/reports.$reference'
 import { Route as TrackSecretRouteImport } from './routes/track.$secret'
 import { Route as WorkSecretRouteImport } from './routes/work.$secret'
+import { Route as StaffAdminIndexRouteImport } from './routes/_staff.admin.index'
+import { Route as StaffAdminCategoriesRouteImport } from './routes/_staff.admin.categories'
+import { Route as StaffAdminStatusesRouteImport } from './routes/_staff.admin.statuses'
 import { Route as StaffTicketsReferenceRouteImport } from './routes/_staff.tickets.$reference'
 import { Route as StaffTicketsNewRouteImport } from './routes/_staff.tickets.new'
+import { Route as StaffAdminPlacesIndexRouteImport } from './routes/_staff.admin.places.index'
+import { Route as StaffAdminPlacesPrintRouteImport } from './routes/_staff.admin.places.print'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -45,6 +51,11 @@ const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
   getParentRoute: () => rootRouteImport,
+} as any)
+const StaffAdminRoute = StaffAdminRouteImport.update({
+  id: '/admin',
+  path: '/admin',
+  getParentRoute: () => StaffRoute,
 } as any)
 const StaffDeskRoute = StaffDeskRouteImport.update({
   id: '/desk',
@@ -71,6 +82,21 @@ const WorkSecretRoute = WorkSecretRouteImport.update({
   path: '/work/$secret',
   getParentRoute: () => rootRouteImport,
 } as any)
+const StaffAdminIndexRoute = StaffAdminIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
+const StaffAdminCategoriesRoute = StaffAdminCategoriesRouteImport.update({
+  id: '/categories',
+  path: '/categories',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
+const StaffAdminStatusesRoute = StaffAdminStatusesRouteImport.update({
+  id: '/statuses',
+  path: '/statuses',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
 const StaffTicketsReferenceRoute = StaffTicketsReferenceRouteImport.update({
   id: '/tickets/$reference',
   path: '/tickets/$reference',
@@ -81,19 +107,35 @@ const StaffTicketsNewRoute = StaffTicketsNewRouteImport.update({
   path: '/tickets/new',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffAdminPlacesIndexRoute = StaffAdminPlacesIndexRouteImport.update({
+  id: '/places/',
+  path: '/places/',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
+const StaffAdminPlacesPrintRoute = StaffAdminPlacesPrintRouteImport.update({
+  id: '/places/print',
+  path: '/places/print',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
+  '/admin': typeof StaffAdminRouteWithChildren
   '/desk': typeof StaffDeskRoute
   '/reports/$reference': typeof ReportsReferenceRoute
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
   '/reports/': typeof ReportsIndexRoute
+  '/admin/categories': typeof StaffAdminCategoriesRoute
+  '/admin/statuses': typeof StaffAdminStatusesRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
+  '/admin/': typeof StaffAdminIndexRoute
+  '/admin/places/print': typeof StaffAdminPlacesPrintRoute
+  '/admin/places/': typeof StaffAdminPlacesIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -105,8 +147,13 @@ export interface FileRoutesByTo {
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
   '/reports': typeof ReportsIndexRoute
+  '/admin/categories': typeof StaffAdminCategoriesRoute
+  '/admin/statuses': typeof StaffAdminStatusesRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
+  '/admin': typeof StaffAdminIndexRoute
+  '/admin/places/print': typeof StaffAdminPlacesPrintRoute
+  '/admin/places': typeof StaffAdminPlacesIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -115,13 +162,19 @@ export interface FileRoutesById {
   '/account': typeof AccountRoute
   '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
+  '/_staff/admin': typeof StaffAdminRouteWithChildren
   '/_staff/desk': typeof StaffDeskRoute
   '/reports/$reference': typeof ReportsReferenceRoute
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
   '/reports/': typeof ReportsIndexRoute
+  '/_staff/admin/categories': typeof StaffAdminCategoriesRoute
+  '/_staff/admin/statuses': typeof StaffAdminStatusesRoute
   '/_staff/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/_staff/tickets/new': typeof StaffTicketsNewRoute
+  '/_staff/admin/': typeof StaffAdminIndexRoute
+  '/_staff/admin/places/print': typeof StaffAdminPlacesPrintRoute
+  '/_staff/admin/places/': typeof StaffAdminPlacesIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -130,13 +183,19 @@ export interface FileRouteTypes {
     | '/account'
     | '/my-reports'
     | '/sign-in'
+    | '/admin'
     | '/desk'
     | '/reports/$reference'
     | '/track/$secret'
     | '/work/$secret'
     | '/reports/'
+    | '/admin/categories'
+    | '/admin/statuses'
     | '/tickets/$reference'
     | '/tickets/new'
+    | '/admin/'
+    | '/admin/places/print'
+    | '/admin/places/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -148,8 +207,13 @@ export interface FileRouteTypes {
     | '/track/$secret'
     | '/work/$secret'
     | '/reports'
+    | '/admin/categories'
+    | '/admin/statuses'
     | '/tickets/$reference'
     | '/tickets/new'
+    | '/admin'
+    | '/admin/places/print'
+    | '/admin/places'
   id:
     | '__root__'
     | '/'
@@ -157,13 +221,19 @@ export interface FileRouteTypes {
     | '/account'
     | '/my-reports'
     | '/sign-in'
+    | '/_staff/admin'
     | '/_staff/desk'
     | '/reports/$reference'
     | '/track/$secret'
     | '/work/$secret'
     | '/reports/'
+    | '/_staff/admin/categories'
+    | '/_staff/admin/statuses'
     | '/_staff/tickets/$reference'
     | '/_staff/tickets/new'
+    | '/_staff/admin/'
+    | '/_staff/admin/places/print'
+    | '/_staff/admin/places/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -215,6 +285,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignInRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_staff/admin': {
+      id: '/_staff/admin'
+      path: '/admin'
+      fullPath: '/admin'
+      preLoaderRoute: typeof StaffAdminRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/desk': {
       id: '/_staff/desk'
       path: '/desk'
@@ -250,6 +327,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkSecretRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_staff/admin/': {
+      id: '/_staff/admin/'
+      path: '/'
+      fullPath: '/admin/'
+      preLoaderRoute: typeof StaffAdminIndexRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
+    '/_staff/admin/categories': {
+      id: '/_staff/admin/categories'
+      path: '/categories'
+      fullPath: '/admin/categories'
+      preLoaderRoute: typeof StaffAdminCategoriesRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
+    '/_staff/admin/statuses': {
+      id: '/_staff/admin/statuses'
+      path: '/statuses'
+      fullPath: '/admin/statuses'
+      preLoaderRoute: typeof StaffAdminStatusesRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
     '/_staff/tickets/$reference': {
       id: '/_staff/tickets/$reference'
       path: '/tickets/$reference'
@@ -264,16 +362,52 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffTicketsNewRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/admin/places/': {
+      id: '/_staff/admin/places/'
+      path: '/places'
+      fullPath: '/admin/places/'
+      preLoaderRoute: typeof StaffAdminPlacesIndexRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
+    '/_staff/admin/places/print': {
+      id: '/_staff/admin/places/print'
+      path: '/places/print'
+      fullPath: '/admin/places/print'
+      preLoaderRoute: typeof StaffAdminPlacesPrintRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
   }
 }
 
+interface StaffAdminRouteChildren {
+  StaffAdminCategoriesRoute: typeof StaffAdminCategoriesRoute
+  StaffAdminStatusesRoute: typeof StaffAdminStatusesRoute
+  StaffAdminIndexRoute: typeof StaffAdminIndexRoute
+  StaffAdminPlacesPrintRoute: typeof StaffAdminPlacesPrintRoute
+  StaffAdminPlacesIndexRoute: typeof StaffAdminPlacesIndexRoute
+}
+
+const StaffAdminRouteChildren: StaffAdminRouteChildren = {
+  StaffAdminCategoriesRoute: StaffAdminCategoriesRoute,
+  StaffAdminStatusesRoute: StaffAdminStatusesRoute,
+  StaffAdminIndexRoute: StaffAdminIndexRoute,
+  StaffAdminPlacesPrintRoute: StaffAdminPlacesPrintRoute,
+  StaffAdminPlacesIndexRoute: StaffAdminPlacesIndexRoute,
+}
+
+const StaffAdminRouteWithChildren = StaffAdminRoute._addFileChildren(
+  StaffAdminRouteChildren,
+)
+
 interface StaffRouteChildren {
+  StaffAdminRoute: typeof StaffAdminRouteWithChildren
   StaffDeskRoute: typeof StaffDeskRoute
   StaffTicketsReferenceRoute: typeof StaffTicketsReferenceRoute
   StaffTicketsNewRoute: typeof StaffTicketsNewRoute
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
+  StaffAdminRoute: StaffAdminRouteWithChildren,
   StaffDeskRoute: StaffDeskRoute,
   StaffTicketsReferenceRoute: StaffTicketsReferenceRoute,
   StaffTicketsNewRoute: StaffTicketsNewRoute,

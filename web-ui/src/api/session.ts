@@ -23,3 +23,5 @@ export function forgetPerson(client: QueryClient): void {
 export const signOut = () => done(api.POST('/auth/logout'))
 
 export const isStaff = (me: Me | null) => me !== null && me.role !== 'member'
+
+export const isAdmin = (me: Me | null) => me?.role === 'admin'

@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { number, object, string } from 'zod/mini'
+import { refreshCatalogue } from './catalogue'
 import { rememberTicket, ticketKeys, ticketQuery } from './tickets'
 import type { Ticket, TicketPage } from './types'
 
@@ -25,13 +26,16 @@ export function useLiveTickets(): void {
     let reopening: ReturnType<typeof setTimeout> | undefined
     let missedSome = false
     let anyChanged = false
+    let labelsChanged = false
 
     const askAgain = () => void client.invalidateQueries({ queryKey: ticketKeys.all })
     const settle = () => {
       gathering = undefined
-      if (anyChanged) askAgain()
+      if (labelsChanged) void refreshCatalogue(client)
+      else if (anyChanged) askAgain()
       else void refresh(client, new Map(changes))
       anyChanged = false
+      labelsChanged = false
       changes.clear()
     }
     const settleSoon = () => {
@@ -44,13 +48,18 @@ export function useLiveTickets(): void {
         changes.set(reference, version)
         settleSoon()
       })
+      // What tickets are sorted by: any of them may be called otherwise now.
+      stream.addEventListener('catalogue', () => {
+        labelsChanged = true
+        settleSoon()
+      })
       // More changed than is told one by one.
       stream.addEventListener('reset', () => {
         anyChanged = true
         settleSoon()
       })
       stream.addEventListener('open', () => {
-        if (missedSome) askAgain()
+        if (missedSome) void refreshCatalogue(client)
         missedSome = false
       })
       stream.addEventListener('error', () => {
@@ -60,7 +69,7 @@ export function useLiveTickets(): void {
       })
     }
     const reopen = () => {
-      askAgain()
+      void refreshCatalogue(client)
       open()
     }
 

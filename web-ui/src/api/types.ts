@@ -2,6 +2,9 @@ import type { components, paths } from './schema'
 
 type Schemas = components['schemas']
 
+export type AdminCategory = Schemas['AdminCategory']
+export type AdminPlace = Schemas['AdminPlace']
+export type AdminStatus = Schemas['AdminStatus']
 export type AssigneeChoice = Schemas['AssigneeRequest']
 export type ChangeTicket = Schemas['ChangeTicketRequest']
 export type Comment = Schemas['Comment']
@@ -12,9 +15,11 @@ export type Delivery = Schemas['Delivery']
 export type DeliveryPage = Schemas['DeliveryPage']
 export type MailWishes = Schemas['MailWishes']
 export type Me = Schemas['Me']
+export type Colour = Schemas['Colour']
 export type Phase = Schemas['Phase']
 export type Priority = Schemas['Priority']
 export type Place = Schemas['Place']
+export type PlaceKind = Schemas['PlaceKind']
 export type Preview = Schemas['Preview']
 export type PublicComment = Schemas['PublicComment']
 export type PublicConfig = Schemas['PublicConfig']
@@ -42,3 +47,9 @@ export type TicketFilters = NonNullable<paths['/api/tickets']['get']['parameters
 
 export const priorities: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
 export type PublicFilters = NonNullable<paths['/api/public/tickets']['get']['parameters']['query']>
+
+/** In which order they are offered; each has a colour in either theme. */
+export const colours: readonly Colour[] = ['blue', 'teal', 'green', 'amber', 'orange', 'red', 'pink', 'violet', 'grey']
+export const phases: readonly Phase[] = ['open', 'resolved']
+/** From the large to the small: each lies in an earlier one. */
+export const placeKinds: readonly PlaceKind[] = ['site', 'building', 'room', 'object']

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { isStaff } from '@/api/session'
+import { isAdmin, isStaff } from '@/api/session'
 import { useTexts } from '@/i18n/texts'
 import { AccountMenu } from './account-menu'
 import styles from './app-shell.module.css'
@@ -42,6 +42,7 @@ function StaffTools() {
   const { t } = useTexts()
   const navigate = useNavigate()
   const [help, setHelp] = useState(false)
+  const admin = isAdmin(useSession())
   useKeys({
     'g d': () => void navigate({ to: '/desk' }),
     n: () => void navigate({ to: '/tickets/new' }),
@@ -53,6 +54,11 @@ function StaffTools() {
         <Link to="/desk" className={styles.link}>
           {t('nav.desk')}
         </Link>
+        {admin && (
+          <Link to="/admin/statuses" className={styles.link}>
+            {t('nav.admin')}
+          </Link>
+        )}
       </nav>
       <button type="button" className={styles.keys} aria-label={t('nav.keys')} onClick={() => setHelp(true)}>
         <KeyboardIcon />

@@ -39,6 +39,11 @@ export const PersonIcon = icon(<path d="M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0
 export const EditIcon = icon(<path d="m3 13 .6-3L10.5 3 13 5.5 6 12.4z" />)
 export const KeyboardIcon = icon(<path d="M1.5 4h13v8h-13zM4 6.5h.01M6.7 6.5h.01M9.4 6.5h.01M12 6.5h.01M5 9.5h6" />)
 
+export const GripIcon = icon(<path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" strokeWidth={2} />)
+export const MoreIcon = icon(<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth={2} />)
+export const ChevronRightIcon = icon(<path d="m6 4 4 4-4 4" />)
+export const PrintIcon = icon(<path d="M4.5 6V2.5h7V6M4.5 11H2.5V6h11v5h-2m-7-1.5h7v4h-7z" />)
+
 export function Brand({ size = 24 }: Props) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">

@@ -53,6 +53,17 @@ export function ForbiddenPage() {
   )
 }
 
+/** For staff where only admins may go. */
+export function AdminsOnlyPage() {
+  const { t } = useTexts()
+  const name = useSession()?.name
+  return (
+    <MessagePage title={t('admin.forbiddenTitle')} actions={<WayOut />}>
+      {t('admin.forbidden', { name })}
+    </MessagePage>
+  )
+}
+
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTexts()
   const router = useRouter()

@@ -26,6 +26,11 @@ export class FakeEventSource extends EventTarget {
     FakeEventSource.current?.dispatchEvent(new MessageEvent('reset', { data: '{}' }))
   }
 
+  /** Statuses, categories or places changed. */
+  static relabel() {
+    FakeEventSource.current?.dispatchEvent(new MessageEvent('catalogue', { data: '{}' }))
+  }
+
   static tell(reference: string, version: number) {
     const data = JSON.stringify({ reference, version })
     FakeEventSource.current?.dispatchEvent(new MessageEvent('ticket', { data }))

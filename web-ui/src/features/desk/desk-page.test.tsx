@@ -192,6 +192,20 @@ test('where more changed than is told one by one, all of it is asked for again',
   expect(await link('Tap runs in the kitchen')).toBeVisible()
 })
 
+test('a status that an admin renames is called so on the open desk', async () => {
+  const { user } = renderApp('/desk')
+  await link('The side door will not lock')
+  parish.config = {
+    ...parish.config,
+    statuses: parish.config.statuses.map((status) => (status.key === 'new' ? { ...status, label: 'Just in' } : status)),
+  }
+  FakeEventSource.relabel()
+  await waitFor(() => expect(parish.listed).toHaveLength(2))
+
+  await user.click(screen.getByRole('button', { name: 'Filter by Status' }))
+  expect(await screen.findByText('Just in')).toBeVisible()
+})
+
 test('pages are loaded one after the other', async () => {
   const cursors: (string | null)[] = []
   server.use(

@@ -1,5 +1,7 @@
 import type { Place } from '@/api/types'
 
+const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
 /** The tree of places, as the server lists it: parents before their children. */
 export function placeTree(places: Place[]) {
   const byKey = new Map(places.map((place) => [place.key, place]))
@@ -24,10 +26,10 @@ export function placeTree(places: Place[]) {
         ? place.label.slice(above.length).replace(/^[\s/›>,–-]+/, '')
         : place.label
     },
-    /** Places whose whole names hold every word. */
+    /** Places whose whole names hold every word, whatever its case and accents. */
     find: (words: string) => {
-      const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-      return places.filter(({ label }) => wanted.every((word) => label.toLowerCase().includes(word)))
+      const wanted = folded(words).split(/\s+/).filter(Boolean)
+      return places.filter(({ label }) => wanted.every((word) => folded(label).includes(word)))
     },
   }
 }

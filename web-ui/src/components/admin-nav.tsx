@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router'
+import { useTexts } from '@/i18n/texts'
+import styles from './admin-nav.module.css'
+
+const sections = [
+  { to: '/admin/statuses', name: 'statuses' },
+  { to: '/admin/categories', name: 'categories' },
+  { to: '/admin/places', name: 'places' },
+] as const
+
+/** The ways between the pages of the administration. */
+export function AdminNav() {
+  const { t } = useTexts()
+  return (
+    <nav className={styles.nav} aria-label={t('admin.title')}>
+      {sections.map(({ to, name }) => (
+        <Link key={to} to={to} className={styles.link}>
+          {t(`admin.sections.${name}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
