@@ -1,8 +1,6 @@
 package org.sexton.application.service;
 
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.in.EditPlaces;
 import org.sexton.application.port.in.Given;
 import org.sexton.application.port.out.Catalogue;
@@ -17,19 +15,16 @@ import org.sexton.domain.administration.PlaceTree.Wish;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.shared.Outcome;
-import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.ticket.Location;
 import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.Place;
 
 public final class EditPlacesService implements EditPlaces {
 
-    private final UnitOfWork work;
     private final Catalogue catalogue;
     private final TicketStore store;
-    private final TicketQueries tickets;
     private final TicketReplacement replacement;
-    private final AdminPen pen;
+    private final CatalogueEditor<KeptPlace> editor;
 
     public EditPlacesService(
             UnitOfWork work,
@@ -38,69 +33,70 @@ public final class EditPlacesService implements EditPlaces {
             TicketQueries tickets,
             TicketReplacement replacement,
             AdminPen pen) {
-        this.work = work;
         this.catalogue = catalogue;
         this.store = store;
-        this.tickets = tickets;
         this.replacement = replacement;
-        this.pen = pen;
+        this.editor = new CatalogueEditor<>(work, pen, new CatalogueEditor.Part<>() {
+            @Override
+            public String one() {
+                return "place";
+            }
+
+            @Override
+            public String many() {
+                return "places";
+            }
+
+            @Override
+            public Used<KeptPlace> used(Key key) {
+                var place = catalogue.keptPlaces().stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
+                return new Used<>(place, tickets.usage().places().getOrDefault(key, 0L));
+            }
+
+            @Override
+            public boolean isInUse(Key key) {
+                return tickets.usage().places().containsKey(key);
+            }
+
+            @Override
+            public void commit(CatalogueChange change) {
+                EditPlacesService.this.commit(change);
+            }
+        });
     }
 
     @Override
     public Outcome<Used<KeptPlace>> handle(Actor actor, Create command) {
-        if (!actor.isAdmin()) {
-            return refused();
-        }
-        return work.run(actor, () -> {
-            var inputs = new CatalogueInputs(command.input().unread());
+        return editor.create(actor, command.input().unread(), inputs -> {
             var wish = wish(command.input(), inputs);
-            var label = wholeWay(wish);
             var key = inputs.key(
-                    command.key(), label, taken -> catalogue.place(taken).isPresent());
-            return inputs.refuseOr(tree().add(key, wish, pen.of(actor))).map(change -> {
-                commit(change);
-                return used(key);
-            });
+                    command.key(),
+                    wholeWay(wish),
+                    taken -> catalogue.place(taken).isPresent());
+            return new CatalogueEditor.Added(key, (of, pen) -> tree().add(of, wish, pen));
         });
     }
 
     @Override
     public Outcome<Used<KeptPlace>> handle(Actor actor, Change command) {
-        if (!actor.isAdmin()) {
-            return refused();
-        }
-        return CatalogueInputs.key(command.key())
-                .map(key -> work.run(actor, () -> {
-                    var inputs = new CatalogueInputs(command.input().unread());
-                    var wish = wish(command.input(), inputs);
-                    return inputs.refuseOr(tree().change(key, wish, pen.of(actor)))
-                            .map(change -> {
-                                change.ifPresent(this::commit);
-                                return used(key);
-                            });
-                }))
-                .orElseGet(EditPlacesService::unknown);
+        return editor.change(
+                actor,
+                command.key(),
+                command.input().unread(),
+                (key, inputs, pen) -> tree().change(key, wish(command.input(), inputs), pen));
     }
 
     @Override
     public Outcome<Boolean> handle(Actor actor, Delete command) {
-        if (!actor.isAdmin()) {
-            return refused();
-        }
-        return CatalogueInputs.key(command.key())
-                .map(key -> delete(actor, key, command.replaceWith()))
-                .orElseGet(EditPlacesService::unknown);
-    }
-
-    private Outcome<Boolean> delete(Actor actor, Key key, @Nullable String replaceWith) {
-        var inputs = new CatalogueInputs(List.of());
-        var heir = inputs.known("replaceWith", replaceWith);
-        return new Removal(work, this::commit)
-                .of(
-                        actor,
-                        inUse -> inputs.refuseOr(tree().remove(key, heir, inUse && heir == null, pen.of(actor))),
-                        () -> isInUse(key),
-                        () -> heir == null ? Outcome.ok(true) : moveTickets(actor, key, heir));
+        return editor.delete(
+                actor,
+                command.key(),
+                command.replaceWith(),
+                (key, heir, isOrphaning, pen) -> tree().remove(key, heir, isOrphaning, pen),
+                (from, to) -> moveTickets(actor, from, to));
     }
 
     private Outcome<Boolean> moveTickets(Actor actor, Key from, Key to) {
@@ -113,7 +109,7 @@ public final class EditPlacesService implements EditPlaces {
                                 .filter(here -> here.place() != null
                                         && here.place().key().equals(from))
                                 .map(here -> new Move.Relocate(new Location(place, here.text(), here.point())))))
-                .orElseGet(() -> Outcome.refused(new Refusal.Conflict("What replaces it is gone by now.")));
+                .orElseGet(CatalogueEditor::heirIsGone);
     }
 
     private static Wish wish(Input input, CatalogueInputs inputs) {
@@ -150,25 +146,5 @@ public final class EditPlacesService implements EditPlaces {
 
     private PlaceTree tree() {
         return new PlaceTree(catalogue.keptPlaces());
-    }
-
-    private Used<KeptPlace> used(Key key) {
-        var place = catalogue.keptPlaces().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        return new Used<>(place, tickets.usage().places().getOrDefault(key, 0L));
-    }
-
-    private boolean isInUse(Key key) {
-        return tickets.usage().places().containsKey(key);
-    }
-
-    private static <T> Outcome<T> refused() {
-        return Outcome.refused(new Refusal.NotAllowed("change places"));
-    }
-
-    private static <T> Outcome<T> unknown() {
-        return Outcome.refused(new Refusal.NotFound("place"));
     }
 }
