@@ -8,7 +8,7 @@ const LIMITS = [
 ]
 
 /** The parts of the catalogue that the report form speaks with. */
-const REPORT_SECTIONS = ['app', 'demo', 'away', 'errors', 'violation', 'public', 'report']
+const REPORT_SECTIONS = ['app', 'demo', 'away', 'errors', 'violation', 'public', 'photos', 'report']
 
 /** Fails the build when a first load grows over its limit. */
 export function weighFirstLoads(): Plugin {

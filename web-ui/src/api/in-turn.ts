@@ -17,11 +17,11 @@ const turnsOf = new WeakMap<QueryClient, Map<string, Turns>>()
  *
  * @param save is given the version to build on
  */
-export function inTurn(
+export function inTurn<Saved extends Pick<Ticket, 'version'>>(
   client: QueryClient,
   { reference, version }: Pick<Ticket, 'reference' | 'version'>,
-  save: (version: number) => Promise<Ticket>,
-): Promise<Ticket> {
+  save: (version: number) => Promise<Saved>,
+): Promise<Saved> {
   const turns = turnsFor(client, reference)
   const saving = turns.last.then(async () => {
     const from = turns.versions.has(version) ? turns.latest : version

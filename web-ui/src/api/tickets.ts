@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from '@tanstack/react-query'
 import { api, ifMatch, unwrap } from './client'
 import { inTurn } from './in-turn'
+import { ProblemError } from './problem'
 import type {
   AssigneeChoice,
   ChangeTicket,
@@ -22,6 +23,7 @@ export const ticketKeys = {
   one: (reference: string) => ['tickets', 'one', reference],
   events: (reference: string) => ['tickets', 'events', reference],
   comments: (reference: string) => ['tickets', 'comments', reference],
+  photos: (reference: string) => ['tickets', 'photos', reference],
 }
 
 export const ticketList = (filters: TicketFilters) =>
@@ -57,6 +59,43 @@ export const commentsQuery = (reference: string) =>
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/tickets/{reference}/comments', { params: { path: { reference } }, signal })),
   })
+
+export const photosQuery = (reference: string) =>
+  queryOptions({
+    queryKey: ticketKeys.photos(reference),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/tickets/{reference}/photos', { params: { path: { reference } }, signal })),
+  })
+
+/** Gives a ticket a photo that was uploaded before. */
+export const addPhoto = (reference: string, token: string, approved: boolean, key: string) =>
+  unwrap(
+    api.POST('/api/tickets/{reference}/photos', {
+      params: { path: { reference }, header: { 'Idempotency-Key': key } },
+      body: { token, approved },
+    }),
+  )
+
+/** What becomes of a photo: shown to everyone, hidden from them, or gone for ever. */
+export type PhotoFate = 'approved' | 'concealed' | 'removed'
+
+/** Decides about a photo of the version that was read, after this page's own changes of the ticket. */
+export function decidePhoto(
+  client: QueryClient,
+  ticket: Pick<Ticket, 'reference' | 'version'>,
+  number: number,
+  fate: PhotoFate,
+): Promise<{ version: number }> {
+  return inTurn(client, ticket, async (version) => {
+    const params = { path: { reference: ticket.reference, number: String(number) }, header: ifMatch(version) }
+    const { response, error } =
+      fate === 'removed'
+        ? await api.DELETE('/api/tickets/{reference}/photos/{number}', { params })
+        : await api.PUT('/api/tickets/{reference}/photos/{number}', { params, body: { approved: fate === 'approved' } })
+    if (!response.ok) throw new ProblemError(response.status, error)
+    return { version: Number(response.headers.get('ETag')?.replaceAll('"', '')) }
+  })
+}
 
 export const writeComment = (reference: string, comment: CommentChoice, key: string) =>
   unwrap(
@@ -133,4 +172,5 @@ export function rememberTicket(client: QueryClient, ticket: Ticket): void {
   )
   void client.invalidateQueries({ queryKey: ticketKeys.events(ticket.reference) })
   void client.invalidateQueries({ queryKey: ticketKeys.comments(ticket.reference) })
+  void client.invalidateQueries({ queryKey: ticketKeys.photos(ticket.reference) })
 }

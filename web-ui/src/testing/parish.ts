@@ -1,5 +1,5 @@
 import { randomKey } from '@/api/random-key'
-import type { Comment, Me, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
+import type { Comment, Me, Photo, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
 
 const newStatus: Status = { key: 'new', label: 'New', phase: 'open', colour: 'blue' }
 const openStatus: Status = { key: 'open', label: 'Open', phase: 'open', colour: 'amber' }
@@ -60,6 +60,7 @@ export function aTicket(facts: Partial<Ticket> = {}): Ticket {
       'sensitive',
       'dueOn',
       'assignee',
+      'photos',
     ],
     ...facts,
   }
@@ -73,6 +74,22 @@ export function anEvent(facts: Partial<TicketEvent> = {}): TicketEvent {
     type: 'created',
     changes: [],
     hash: 'a0',
+    ...facts,
+  }
+}
+
+export function aPhoto(facts: Partial<Photo> = {}): Photo {
+  const { number = 1 } = facts
+  const url = `/api/tickets/7K3-QFM/photos/${number}`
+  return {
+    number,
+    url,
+    thumbnailUrl: `${url}/thumbnail`,
+    width: 2048,
+    height: 1536,
+    side: 'reporter',
+    approved: false,
+    addedAt: '2026-11-20T09:00:00.000Z',
     ...facts,
   }
 }

@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw'
-import type { Preview, PublicComment, PublicReport, PublicTicketPage, ReporterTicket, TrackedReport } from '@/api/types'
+import type { Preview, PublicComment, PublicReport, PublicTicketPage, ReporterTicket, TrackedReport, UploadedPhoto } from '@/api/types'
 
 interface Portal {
   reports: PublicReport[]
@@ -27,12 +27,13 @@ export function aReport(facts: Partial<PublicReport> = {}): PublicReport {
     updatedAt: '2026-11-20T09:00:00.000Z',
     resolvedAt: null,
     comments: [],
+    photos: [],
     ...facts,
   }
 }
 
 export function aTrackedReport(facts: Partial<TrackedReport> = {}): TrackedReport {
-  return { ...aReport(), sensitive: false, contact: null, claimed: false, ...facts }
+  return { ...aReport(), photos: [], sensitive: false, contact: null, claimed: false, ...facts }
 }
 
 export const SECRET = 'c2VjcmV0LW9mLXRlc3Rz'
@@ -90,6 +91,11 @@ export const portalHandlers = [
       { reference: 'NEW-001', trackingUrl: `http://localhost:3000/track/${SECRET}` },
       { status: 201 },
     )
+  }),
+  http.post('/api/public/photos', async ({ request }) => {
+    await noted(request)
+    const token = `photo-${portal.sent.filter(({ path }) => path.endsWith('photos')).length}`
+    return HttpResponse.json<UploadedPhoto>({ token, width: 2048, height: 1536 }, { status: 201 })
   }),
   http.post('/api/public/tickets/:reference/follow', async ({ request }) => {
     await noted(request)

@@ -9,6 +9,7 @@ import type {
   LocationChoice,
   MailWishes,
   Me,
+  Photo,
   PublicConfig,
   Session,
   StaffMember,
@@ -16,7 +17,7 @@ import type {
   TicketEvent,
   TicketPage,
 } from '@/api/types'
-import { aComment, aTicket, anEvent, colleagues, parishConfig } from './parish'
+import { aComment, aPhoto, aTicket, anEvent, colleagues, parishConfig } from './parish'
 import { portalHandlers } from './portal'
 
 interface Parish {
@@ -27,6 +28,7 @@ interface Parish {
   comments: Comment[]
   /** Who else has each ticket open. */
   company: StaffMember[]
+  photos: Photo[]
   sessions: Session[]
   wishes: MailWishes
   /** Every request that changed or tried to change something. */
@@ -42,6 +44,7 @@ const aParish = (): Parish => ({
   events: [anEvent()],
   comments: [],
   company: [],
+  photos: [],
   sessions: [],
   wishes: {
     ownReports: true,
@@ -91,6 +94,26 @@ async function change(request: Request, reference: string, facts: () => Partial<
   if (!ticket) return problem(404)
   if (request.headers.get('If-Match') !== `"${ticket.version}"`) return problem(412)
   return HttpResponse.json(changeTicket(reference, facts()))
+}
+
+interface PhotoPath extends Record<string, string> {
+  reference: string
+  number: string
+}
+
+async function changePhotos(
+  request: Request,
+  { reference, number }: PhotoPath,
+  after: (photo: Photo) => Promise<Photo | undefined>,
+) {
+  const changed = await change(request, reference, () => ({}))
+  const photo = parish.photos.find((it) => it.number === Number(number))
+  if (!changed.ok || !photo) return changed
+  const next = await after(photo)
+  parish.photos = parish.photos.flatMap((it) => (it === photo ? (next ?? []) : it))
+  const version = parish.tickets.find((it) => it.reference === reference)?.version
+  const headers = { ETag: `"${version}"` }
+  return next ? HttpResponse.json(next, { headers }) : new HttpResponse(null, { status: 204, headers })
 }
 
 const statusOf = (key: string) => parish.config.statuses.find((status) => status.key === key)
@@ -164,6 +187,24 @@ export const server = setupServer(
     parish.comments.push(comment)
     return HttpResponse.json(comment, { status: 201 })
   }),
+  http.get('/api/tickets/:reference/photos', () => HttpResponse.json({ items: parish.photos })),
+  http.post<{ reference: string }, { approved: boolean }>('/api/tickets/:reference/photos', async ({ request, params }) => {
+    await note(request)
+    const { approved } = await request.json()
+    const photo = aPhoto({ number: parish.photos.length + 1, side: 'staff', approved })
+    parish.photos.push(photo)
+    changeTicket(params.reference, {})
+    return HttpResponse.json(photo, { status: 201 })
+  }),
+  http.put<PhotoPath, { approved: boolean }>('/api/tickets/:reference/photos/:number', ({ request, params }) =>
+    changePhotos(request, params, async (photo) => {
+      const { approved } = await request.clone().json()
+      return { ...photo, approved }
+    }),
+  ),
+  http.delete<PhotoPath>('/api/tickets/:reference/photos/:number', ({ request, params }) =>
+    changePhotos(request, params, () => Promise.resolve(undefined)),
+  ),
   http.get('/api/staff', ({ request }) => {
     const q = new URL(request.url).searchParams.get('q')?.toLowerCase() ?? ''
     return HttpResponse.json({ items: colleagues.filter(({ name }) => name.toLowerCase().includes(q)) })

@@ -1,8 +1,16 @@
 import type { ReportForm } from './form'
 
+/** A photo that the server has, and waits a day for its report. */
+export interface KeptPhoto {
+  token: string
+  name: string
+  preview: string | null
+}
+
 /** The report that is being written, as the browser keeps it. */
 export interface Draft {
   form: ReportForm
+  photos?: KeptPhoto[] | undefined
   /** What was sent last, and under which key: nobody knows yet whether it arrived. */
   sending: { content: string; key: string } | null
 }

@@ -5,7 +5,7 @@ export interface Position {
   lon: number
 }
 
-/** What is typed into the form. */
+/** What is typed into the form. Photos are kept beside it: they have a life of their own. */
 export interface ReportForm {
   place: string
   placeText: string
@@ -31,7 +31,7 @@ export const emptyForm: ReportForm = {
   website: '',
 }
 
-export function toReport(form: ReportForm, language: string): ReportRequest {
+export function toReport(form: ReportForm, photos: string[], language: string): ReportRequest {
   const location = {
     ...(form.place && { key: form.place }),
     ...(form.placeText.trim() && { text: form.placeText.trim() }),
@@ -43,6 +43,7 @@ export function toReport(form: ReportForm, language: string): ReportRequest {
     ...(form.category && { category: form.category }),
     ...(Object.keys(location).length > 0 && { location }),
     sensitive: form.sensitive === 'yes',
+    ...(photos.length > 0 && { photos }),
     ...(form.email.trim() && { email: form.email.trim() }),
     language,
     ...(form.website && { website: form.website }),

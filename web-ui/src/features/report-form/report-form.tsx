@@ -1,8 +1,8 @@
-import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { ProblemError } from '@/api/problem'
 import type { PublicConfig } from '@/api/types'
-import { ErrorSummary } from '@/components/error-summary'
+import { ErrorSummary, type FieldTrouble } from '@/components/error-summary'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Button } from '@/components/plain-button'
@@ -16,8 +16,10 @@ import { placeTree } from './places'
 import { PositionButton } from './position-button'
 import styles from './report-form.module.css'
 import { loadRules, resolver } from './resolver'
+import { usePhotos } from './use-photos'
 import { useSendReport } from './use-send-report'
 
+const PhotoPicker = later(async () => (await import('./photo-picker')).PhotoPicker)
 const SimilarReports = later(async () => (await import('./similar-reports')).SimilarReports)
 const PublicPreview = later(async () => (await import('./public-preview')).PublicPreview)
 
@@ -38,6 +40,9 @@ export function ReportForm({ config: { categories, locations }, place, kept, onS
   const violationText = useViolationText()
   const tree = placeTree(locations)
   const scanned = place !== undefined && tree.byKey.has(place) ? place : undefined
+  const photos = usePhotos(kept?.photos ?? [])
+  const [isWaiting, setWaiting] = useState(false)
+  const [photoTrouble, setPhotoTrouble] = useState<'missing' | 'gone'>()
   const { sending, isSending, send } = useSendReport(kept?.sending ?? null)
   const { register, watch, handleSubmit, setError, setValue, formState } = useForm<Form>({
     resolver,
@@ -52,17 +57,25 @@ export function ReportForm({ config: { categories, locations }, place, kept, onS
 
   const isTouched = JSON.stringify(typed) !== JSON.stringify({ ...emptyForm, place: scanned ?? '' })
   useEffect(() => {
-    if (isDone.current || !isTouched) return
+    if (isDone.current || (!isTouched && photos.photos.length === 0)) return
     const unsent: Draft = {
       form: typed,
+      photos: photos.photos.flatMap(({ name, preview, upload }) =>
+        upload.is === 'ready' ? { token: upload.token, name, preview } : [],
+      ),
       sending,
     }
     draft.keep(unsent)
   })
 
-  const showRefusal = (error: unknown) => {
+  const showRefusal = (error: unknown, tokens: string[]) => {
     const violations = error instanceof ProblemError ? error.violations : []
-    for (const violation of violations) {
+    const lost = violations.flatMap(({ field }) => tokens[Number(/^photos\[(\d+)]$/.exec(field)?.[1])] ?? [])
+    if (lost.length > 0) {
+      photos.lost(lost)
+      setPhotoTrouble('gone')
+    }
+    for (const violation of violations.filter(({ field }) => !field.startsWith('photos['))) {
       setError(formField(violation.field) ?? 'root', { type: 'server', message: violationText(violation) })
     }
     if (violations.length === 0) {
@@ -70,14 +83,22 @@ export function ReportForm({ config: { categories, locations }, place, kept, onS
     }
   }
   const submit = handleSubmit(async (written) => {
+    setPhotoTrouble(undefined)
+    setWaiting(true)
+    const { tokens, missing } = await photos.arrived()
+    setWaiting(false)
+    if (missing > 0) {
+      setPhotoTrouble('missing')
+      return
+    }
     try {
-      const receipt = await send(toReport(written, language))
+      const receipt = await send(toReport(written, tokens, language))
       const { email, title, sensitive } = written
       isDone.current = true
       draft.drop()
       onSent({ ...receipt, title: title.trim(), email: email.trim(), sensitive: sensitive === 'yes' })
     } catch (error) {
-      showRefusal(error)
+      showRefusal(error, tokens)
     }
   })
 
@@ -86,10 +107,12 @@ export function ReportForm({ config: { categories, locations }, place, kept, onS
     const own = troubleTexts.find((name) => name === message)
     return own ? t(`report.trouble.${own}`) : message
   }
-  const troubles = fieldNames.flatMap((field) => {
+  const troubles: FieldTrouble[] = fieldNames.flatMap((field) => {
     const text = textOf(field)
     return text === undefined ? [] : { field, text }
   })
+  if (photoTrouble) troubles.push({ field: 'photos', text: t(`report.photo.${photoTrouble}`) })
+  const isPhotoInTheWay = isWaiting || (photoTrouble === 'missing' && photos.photos.some(({ upload }) => upload.is !== 'ready'))
   return (
     <>
       {kept && (
@@ -139,6 +162,9 @@ export function ReportForm({ config: { categories, locations }, place, kept, onS
         >
           {(field) => <textarea rows={5} {...field} {...register('description')} />}
         </Field>
+        <Suspense>
+          <PhotoPicker photos={photos} />
+        </Suspense>
         <Field id="category" label={t('report.category')} error={textOf('category')}>
           {(field) => (
             <select {...field} {...register('category')}>
@@ -183,9 +209,20 @@ export function ReportForm({ config: { categories, locations }, place, kept, onS
           </label>
         </div>
         <div className={styles.actions}>
-          <Button type="submit" look="primary" large disabled={isSending}>
-            {t(isSending ? 'report.sending' : 'report.send')}
+          <Button type="submit" look="primary" large disabled={isSending || isWaiting}>
+            {t(isWaiting ? 'report.waiting' : isSending ? 'report.sending' : 'report.send')}
           </Button>
+          {isPhotoInTheWay && (
+            <Button
+              large
+              onClick={() => {
+                photos.leaveBehind()
+                if (!isWaiting) void submit()
+              }}
+            >
+              {t('report.photo.leaveBehind')}
+            </Button>
+          )}
           <p className={styles.soft}>{t('report.keptHint')}</p>
         </div>
       </form>

@@ -1,9 +1,10 @@
-import { boolean, nullable, object, string, type ZodMiniType } from 'zod/mini'
+import { array, boolean, nullable, object, optional, string, type ZodMiniType } from 'zod/mini'
 import { draft, lastSent, type Draft, type Sent } from './draft'
 import { formDraft } from './validation'
 
 const draftShape: ZodMiniType<Draft> = object({
   form: formDraft,
+  photos: optional(array(object({ token: string(), name: string(), preview: nullable(string()) }))),
   sending: nullable(object({ content: string(), key: string() })),
 })
 

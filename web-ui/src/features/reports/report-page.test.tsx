@@ -21,6 +21,15 @@ test('a report is shown with what was said about it, without any name', async ()
   expect(reporter).toHaveTextContent(/^The reporter .*Thank you\.$/)
 })
 
+test('photos are shown with what they are of, each opening in full', async () => {
+  const photo = (number: number) => ({ url: `/p/${number}`, thumbnailUrl: `/p/${number}/thumbnail`, width: 800, height: 600 })
+  portal.reports = [aReport({ photos: [photo(1), photo(2)] })]
+  renderApp('/reports/7K3-QFM')
+  const image = await screen.findByRole('img', { name: 'Photo 2 of 2: Tap in the kitchen leaks' })
+  expect(image).toHaveAttribute('src', '/p/2/thumbnail')
+  expect(screen.getByRole('link', { name: 'Photo 1 of 2: Tap in the kitchen leaks' })).toHaveAttribute('href', '/p/1')
+})
+
 test('whoever sees it too is counted in, once, with or without an address', async () => {
   const { user } = renderApp('/reports/7K3-QFM')
   await user.click(await screen.findByRole('button', { name: /^I see this too/ }))

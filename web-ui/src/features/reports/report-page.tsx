@@ -4,6 +4,7 @@ import { publicReportQuery } from '@/api/public'
 import { BackIcon } from '@/components/icons'
 import { Conversation } from '@/components/public/conversation'
 import { PublicPage } from '@/components/public/public-page'
+import { ReportPhotos } from '@/components/public/report-photos'
 import { ReportText } from '@/components/public/report-text'
 import { SeenToo } from '@/components/public/seen-too'
 import { useTexts } from '@/i18n/texts'
@@ -19,6 +20,7 @@ export function ReportPage({ reference }: { reference: string }) {
         <BackIcon /> {t('public.reports')}
       </Link>
       <ReportText report={report} />
+      <ReportPhotos title={report.title} photos={report.photos} />
       {report.status.phase === 'open' && (
         <section className={styles.seen}>
           <h2>{t('reports.seenTitle')}</h2>

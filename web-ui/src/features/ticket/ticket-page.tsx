@@ -6,6 +6,7 @@ import { useKeys } from '@/components/use-keys'
 import { useTexts } from '@/i18n/texts'
 import { Composer, type ComposerHandle } from './composer'
 import { Facts, type OpenFact } from './facts'
+import { Photos } from './photos'
 import { TextEditor } from './text-editor'
 import { TicketHeader } from './ticket-header'
 import styles from './ticket.module.css'
@@ -56,6 +57,7 @@ export function TicketPage({ reference }: { reference: string }) {
             editing={editing === 'description'}
             onEditing={(now) => setEditing(now ? 'description' : undefined)}
           />
+          <Photos ticket={ticket} />
         </div>
         <aside ref={facts} className={styles.facts} aria-label={t('ticket.facts')}>
           <Facts ticket={ticket} open={open} onOpen={setOpen} onEdit={edit} />

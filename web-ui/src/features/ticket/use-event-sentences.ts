@@ -70,6 +70,12 @@ export function useEventSentences() {
     if (field === 'sensitive') return [t(to === 'true' ? 'timeline.markedSensitive' : 'timeline.markedPublic')]
     if (field === 'workLink') return [t(to === null ? 'timeline.endedWorkLink' : 'timeline.madeWorkLink')]
     if (field === 'doneBy') return [t('timeline.doneBy', { name: to })]
+    if (field === 'photo') {
+      return [to === null ? t('timeline.photo.removed', { number: from }) : t('timeline.photo.added', { number: to })]
+    }
+    if (field === 'photo.approved') {
+      return [to === null ? t('timeline.photo.hidden', { number: from }) : t('timeline.photo.approved', { number: to })]
+    }
     if (field === 'title' || field === 'description') return [t(`timeline.rewrote.${field}`)]
     return []
   }
@@ -77,7 +83,11 @@ export function useEventSentences() {
   return (event: TicketEvent) => {
     const who = event.actor.kind === 'user' ? event.actor.name : t(`timeline.${event.actor.kind}`)
     const changes = event.changes.map(({ field, from, to }) => ({ field, from: asText(from), to: asText(to) }))
-    if (event.type === 'created') return { who, told: t('timeline.created'), texts: [] }
+    if (event.type === 'created') {
+      const photos = changes.filter(({ field }) => field === 'photo').length
+      const told = photos > 0 ? t('timeline.createdWithPhotos', { count: photos }) : t('timeline.created')
+      return { who, told, texts: [] }
+    }
     if (event.type === 'commented') return { who, told: t('timeline.commented'), texts: [] }
     if (event.type === 'imported') return { who, told: t('timeline.imported'), texts: [] }
     const parts = changes.flatMap(changeSentence)

@@ -6,6 +6,7 @@ import { Conversation } from '@/components/public/conversation'
 import { PrivateLink } from '@/components/public/private-link'
 import { PublicPage } from '@/components/public/public-page'
 import { forgetLink } from '@/components/public/remembered-link'
+import { ReportPhotos } from '@/components/public/report-photos'
 import { ReportText } from '@/components/public/report-text'
 import { useTexts } from '@/i18n/texts'
 import { AnswerForm } from './answer-form'
@@ -27,6 +28,11 @@ export function TrackingPage({ secret }: { secret: string }) {
       <div className={styles.columns}>
         <div className={styles.report}>
           <ReportText report={report} />
+          <ReportPhotos
+            title={report.title}
+            photos={report.photos}
+            notYet={report.sensitive ? undefined : t('track.photoNotYet')}
+          />
           {report.sensitive && <Notice>{t('track.sensitive')}</Notice>}
           <section className={styles.section}>
             <h2>{t('track.conversation')}</h2>

@@ -19,10 +19,11 @@ public final class InMemoryInstallation {
     public final InMemoryAdminLog adminLog = new InMemoryAdminLog(work);
     public final InMemoryCatalogue catalogue = new InMemoryCatalogue(work, adminLog);
     public final InMemoryPeople people = new InMemoryPeople(work);
-    public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people);
+    public final InMemoryPhotos photos = new InMemoryPhotos(work);
+    public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people, photos);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
     public final InMemoryTicketExport export = new InMemoryTicketExport(tickets, catalogue);
-    public final InMemoryPublicTickets publicTickets = new InMemoryPublicTickets(tickets, catalogue);
+    public final InMemoryPublicTickets publicTickets = new InMemoryPublicTickets(tickets, photos, catalogue);
     public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue);
     public final InMemoryTrackingLinks trackingLinks = new InMemoryTrackingLinks(work, tickets);
     public final InMemoryWorkLinks workLinks = new InMemoryWorkLinks(work);

@@ -9,6 +9,7 @@ import org.sexton.application.query.PublicPage;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.PublicReport;
 import org.sexton.application.query.SearchWords;
+import org.sexton.domain.photo.PhotoSize;
 import org.sexton.domain.privacy.PrivacyRules;
 import org.sexton.domain.privacy.PublicTicket;
 import org.sexton.domain.shared.Key;
@@ -16,27 +17,47 @@ import org.sexton.domain.ticket.Category;
 import org.sexton.domain.ticket.Location;
 import org.sexton.domain.ticket.Place;
 import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
 
 /** What the privacy rules leave of the tickets. */
 public final class InMemoryPublicTickets implements PublicTickets {
 
     private final InMemoryTickets tickets;
+    private final InMemoryPhotos photos;
     private final InMemoryCatalogue catalogue;
 
-    public InMemoryPublicTickets(InMemoryTickets tickets, InMemoryCatalogue catalogue) {
+    public InMemoryPublicTickets(InMemoryTickets tickets, InMemoryPhotos photos, InMemoryCatalogue catalogue) {
         this.tickets = tickets;
+        this.photos = photos;
         this.catalogue = catalogue;
     }
 
     @Override
     public Optional<PublicReport> find(TicketReference reference) {
         return tickets.state(reference)
-                .flatMap(PrivacyRules::publicView)
-                .map(ticket -> new PublicReport(
-                        ticket,
-                        tickets.comments(reference).stream()
-                                .flatMap(comment -> PrivacyRules.publicView(comment).stream())
-                                .toList()));
+                .flatMap(state -> PrivacyRules.publicView(state).map(ticket -> report(ticket, state)));
+    }
+
+    private PublicReport report(PublicTicket ticket, TicketSnapshot state) {
+        return new PublicReport(
+                ticket,
+                tickets.comments(state.reference()).stream()
+                        .flatMap(comment -> PrivacyRules.publicView(comment).stream())
+                        .toList(),
+                photos.of(state.id()).photos().stream()
+                        .flatMap(photo -> PrivacyRules.publicView(photo).stream())
+                        .toList());
+    }
+
+    @Override
+    public Optional<byte[]> picture(TicketReference reference, int rank, PhotoSize size) {
+        return tickets.state(reference)
+                .filter(PrivacyRules::isPublic)
+                .flatMap(state -> photos.of(state.id()).photos().stream()
+                        .filter(photo -> PrivacyRules.publicView(photo).isPresent())
+                        .skip(rank - 1L)
+                        .findFirst())
+                .flatMap(photo -> photos.picture(photo.id(), size));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.sexton.domain.ticket.TicketSnapshot;
 public final class InMemoryTickets implements TicketStore {
 
     private final InMemoryUnitOfWork work;
+    private final InMemoryPhotos photos;
     private final Table<TicketReference, Kept> tickets;
     /** Every change, numbered in the order in which they were kept. */
     private final Table<Integer, TicketAt> feed;
@@ -40,8 +41,10 @@ public final class InMemoryTickets implements TicketStore {
         }
     }
 
-    public InMemoryTickets(InMemoryUnitOfWork work, InMemoryCatalogue catalogue, InMemoryPeople people) {
+    public InMemoryTickets(
+            InMemoryUnitOfWork work, InMemoryCatalogue catalogue, InMemoryPeople people, InMemoryPhotos photos) {
         this.work = work;
+        this.photos = photos;
         tickets = new Table<>(work);
         feed = new Table<>(work);
         today = new Today(catalogue, people);
@@ -86,6 +89,7 @@ public final class InMemoryTickets implements TicketStore {
         }
         var shown = today.of(after);
         tickets.put(after.reference(), kept.with(change));
+        photos.follow(change);
         feed.put(feed.rows().size(), new TicketAt(after.reference(), after.version()));
         return shown;
     }

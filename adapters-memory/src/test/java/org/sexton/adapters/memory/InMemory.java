@@ -22,6 +22,7 @@ final class InMemory {
                 installation.receipts,
                 installation.publicTickets,
                 installation.trackingLinks,
-                installation.followers);
+                installation.followers,
+                installation.photos);
     }
 }

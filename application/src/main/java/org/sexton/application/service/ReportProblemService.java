@@ -30,6 +30,7 @@ public final class ReportProblemService implements ReportProblem {
     private final Catalogue catalogue;
     private final People people;
     private final TrackingLinks links;
+    private final PhotoAlbum uploads;
     private final Subscriptions subscriptions;
     private final PortalPages pages;
     private final IdSource ids;
@@ -41,6 +42,7 @@ public final class ReportProblemService implements ReportProblem {
             Catalogue catalogue,
             People people,
             TrackingLinks links,
+            PhotoAlbum uploads,
             Subscriptions subscriptions,
             PortalPages pages,
             IdSource ids,
@@ -50,6 +52,7 @@ public final class ReportProblemService implements ReportProblem {
         this.catalogue = catalogue;
         this.people = people;
         this.links = links;
+        this.uploads = uploads;
         this.subscriptions = subscriptions;
         this.pages = pages;
         this.ids = ids;
@@ -67,6 +70,7 @@ public final class ReportProblemService implements ReportProblem {
         inputs.required("description", command.description());
         inputs.required("sensitive", command.sensitive());
         var contact = inputs.contact(command.contact());
+        var photos = inputs.photos(command.photos(), uploads);
         var ticket = new NewTicket(
                 command.title(),
                 command.description(),
@@ -83,6 +87,7 @@ public final class ReportProblemService implements ReportProblem {
                 new TicketId(ids.nextId()),
                 FreshReference.among(tickets, ids),
                 ticket,
+                photos,
                 actor,
                 clock.instant(),
                 ids.nextSalt());

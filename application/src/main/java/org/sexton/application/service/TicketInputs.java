@@ -15,6 +15,7 @@ import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.People;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
+import org.sexton.domain.person.Token;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Violation;
@@ -26,6 +27,7 @@ import org.sexton.domain.ticket.Place;
 import org.sexton.domain.ticket.Point;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.Status;
+import org.sexton.domain.ticket.WaitingPhoto;
 
 /**
  * Reads what callers wrote into what the domain understands, looking up keys and ids; collects everything that is wrong
@@ -71,6 +73,11 @@ final class TicketInputs {
 
     Contact contact(ContactInput input) {
         return Contact.read(input, violations::add);
+    }
+
+    /** The uploaded photos that these tokens name. */
+    List<WaitingPhoto> photos(List<Token> tokens, PhotoAlbum uploads) {
+        return uploads.take(tokens, violations::add);
     }
 
     /** Notes that a field was left out. */

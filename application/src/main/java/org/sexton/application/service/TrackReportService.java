@@ -2,6 +2,7 @@ package org.sexton.application.service;
 
 import org.sexton.application.port.in.TrackReport;
 import org.sexton.application.port.out.Followers;
+import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.application.query.TrackedReport;
@@ -15,11 +16,13 @@ public final class TrackReportService implements TrackReport {
 
     private final TrackingLinks links;
     private final TicketQueries tickets;
+    private final Photos photos;
     private final Followers followers;
 
-    public TrackReportService(TrackingLinks links, TicketQueries tickets, Followers followers) {
+    public TrackReportService(TrackingLinks links, TicketQueries tickets, Photos photos, Followers followers) {
         this.links = links;
         this.tickets = tickets;
+        this.photos = photos;
         this.followers = followers;
     }
 
@@ -36,6 +39,9 @@ public final class TrackReportService implements TrackReport {
                 PrivacyRules.reporterView(ticket),
                 tickets.comments(ticket.reference()).stream()
                         .flatMap(comment -> PrivacyRules.reporterView(comment).stream())
+                        .toList(),
+                photos.of(ticket.id()).photos().stream()
+                        .flatMap(photo -> PrivacyRules.reporterView(photo).stream())
                         .toList(),
                 followers.reporter(ticket.reference()).orElse(null),
                 ticket.isClaimed());

@@ -25,6 +25,11 @@ final class Violations {
         }
     }
 
+    /** What was found to be wrong. */
+    <T> Outcome<T> refusal() {
+        return Outcome.refused(new Refusal.Invalid(found));
+    }
+
     /** The decision, unless something could not be read: then everything that is wrong, on either side, is refused at once. */
     <T> Outcome<T> refuseOr(Outcome<T> decision) {
         if (found.isEmpty()) {

@@ -27,6 +27,7 @@ import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.MailWishesStore;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PortalPages;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
@@ -43,6 +44,7 @@ import org.sexton.application.service.DeskMails;
 import org.sexton.application.service.DoWorkService;
 import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.ForgetPortalLeftoversService;
+import org.sexton.application.service.PhotoAlbum;
 import org.sexton.application.service.PreviewReportService;
 import org.sexton.application.service.ReportProblemService;
 import org.sexton.application.service.RevokeTrackingLinksService;
@@ -143,17 +145,19 @@ final class PortalWiring {
             Catalogue catalogue,
             People people,
             TrackingLinks links,
+            PhotoAlbum uploads,
             Subscriptions subscriptions,
             PortalPages pages,
             IdSource ids,
             InstantSource clock) {
-        return new ReportProblemService(work, tickets, catalogue, people, links, subscriptions, pages, ids, clock);
+        return new ReportProblemService(
+                work, tickets, catalogue, people, links, uploads, subscriptions, pages, ids, clock);
     }
 
     @Produces
     @Singleton
-    TrackReport trackReport(TrackingLinks links, TicketQueries tickets, Followers followers) {
-        return new TrackReportService(links, tickets, followers);
+    TrackReport trackReport(TrackingLinks links, TicketQueries tickets, Photos photos, Followers followers) {
+        return new TrackReportService(links, tickets, photos, followers);
     }
 
     @Produces

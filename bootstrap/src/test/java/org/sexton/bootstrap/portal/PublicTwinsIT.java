@@ -22,6 +22,7 @@ import org.sexton.adapters.persistence.testing.TestPostgresResource;
 import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.UnitOfWork;
@@ -49,6 +50,9 @@ class PublicTwinsIT {
     TicketStore tickets;
 
     @Inject
+    Photos photos;
+
+    @Inject
     TicketQueries queries;
 
     @Inject
@@ -74,7 +78,9 @@ class PublicTwinsIT {
         var from = InetAddress.ofLiteral("127.%d.%d.1".formatted(1 + which, seed));
         var plain = new HttpFace(root, "identity", from);
         var twin = new Twin(
-                seed, which, new Stage(work, tickets, catalogue, adminLog, people, new SeededIds(seed * 2 + which)));
+                seed,
+                which,
+                new Stage(work, tickets, photos, catalogue, adminLog, people, new SeededIds(seed * 2 + which)));
         var guest = new Curious(seed, plain);
         for (int step = 0; step < STEPS; step++) {
             twin.step();

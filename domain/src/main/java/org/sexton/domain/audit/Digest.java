@@ -27,7 +27,12 @@ public record Digest(String hex) {
 
     /** Hashes the text's UTF-8 bytes. */
     public static Digest ofText(String text) {
-        return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return ofContent(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Hashes the bytes. */
+    public static Digest ofContent(byte[] bytes) {
+        return of(sha256().digest(bytes));
     }
 
     static MessageDigest sha256() {

@@ -3,6 +3,7 @@ package org.sexton.domain.privacy;
 import java.util.Optional;
 import org.sexton.domain.redaction.Redaction;
 import org.sexton.domain.ticket.Comment;
+import org.sexton.domain.ticket.Photo;
 import org.sexton.domain.ticket.TicketSnapshot;
 
 /**
@@ -50,6 +51,18 @@ public final class PrivacyRules {
                 ticket.status(),
                 ticket.location(),
                 ticket.dueOn());
+    }
+
+    /** What everyone may see of a photo of a ticket that is public; empty where that is nothing. */
+    public static Optional<PublicPhoto> publicView(Photo photo) {
+        return photo.approved() ? Optional.of(new PublicPhoto(photo.width(), photo.height())) : Optional.empty();
+    }
+
+    /** What whoever reported the ticket may see of a photo: what they sent, and what staff show; empty where that is nothing. */
+    public static Optional<ReporterPhoto> reporterView(Photo photo) {
+        return photo.side() == Comment.Side.REPORTER || photo.approved()
+                ? Optional.of(new ReporterPhoto(photo.id(), photo.width(), photo.height(), photo.approved()))
+                : Optional.empty();
     }
 
     /** What whoever reported the ticket may see of it. */

@@ -1,5 +1,6 @@
 package org.sexton.domain.ticket;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,7 @@ public sealed interface Change permits RecordedChange {
 
     /** The comment that the change adds, if it adds one. */
     Optional<Comment> comment();
+
+    /** What becomes of photos of the ticket. */
+    List<PhotoChange> photos();
 }

@@ -26,7 +26,11 @@ public enum Field {
     /** A comment that the reporter can read. */
     COMMENT("comment"),
     /** A comment among staff. */
-    NOTE("note");
+    NOTE("note"),
+    /** The number of a photo that it has, or has no more. */
+    PHOTO("photo"),
+    /** The number of a photo that everyone may see, or may not any more. */
+    PHOTO_APPROVED("photo.approved");
 
     private final String key;
 

@@ -1,13 +1,19 @@
 package org.sexton.domain.ticket;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Package-private on purpose: see {@link Change}. */
 record RecordedChange(
-        Optional<TicketSnapshot> before, TicketSnapshot after, TicketEvent event, Optional<Comment> comment)
+        Optional<TicketSnapshot> before,
+        TicketSnapshot after,
+        TicketEvent event,
+        Optional<Comment> comment,
+        List<PhotoChange> photos)
         implements Change {
 
     RecordedChange {
+        photos = List.copyOf(photos);
         if (event.sequence() != after.version() || !event.ticket().equals(after.id())) {
             throw new IllegalArgumentException("the event records another change");
         }

@@ -1,16 +1,18 @@
 package org.sexton.domain.ticket;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.audit.Digest;
 import org.sexton.domain.audit.Salt;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Person;
+import org.sexton.domain.photo.PhotoRules;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
@@ -25,6 +27,8 @@ import org.sexton.domain.shared.Violation;
  * What has to hold at once (version, event, projection) is stored by one commit; everything else follows later.
  */
 public final class Ticket {
+
+    private static final String PHOTO = "photo";
 
     private final TicketSnapshot state;
     private final Digest head;
@@ -59,8 +63,25 @@ public final class Ticket {
      */
     public static Outcome<Change> open(
             TicketId id, TicketReference reference, NewTicket ticket, Actor by, Instant now, Salt salt) {
+        return open(id, reference, ticket, List.of(), by, now, salt);
+    }
+
+    /**
+     * The same for a report.
+     *
+     * @param photos that its reporter sent with it; nobody but staff and they see them yet
+     */
+    public static Outcome<Change> open(
+            TicketId id,
+            TicketReference reference,
+            NewTicket ticket,
+            List<WaitingPhoto> photos,
+            Actor by,
+            Instant now,
+            Salt salt) {
         var at = now.truncatedTo(ChronoUnit.MILLIS);
-        var violations = TicketRules.of(ticket, at);
+        var violations = new ArrayList<>(TicketRules.of(ticket, at));
+        violations.addAll(PhotoRules.ofCount(photos.size()));
         if (!violations.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(violations));
         }
@@ -74,10 +95,10 @@ public final class Ticket {
                 ticket.status(),
                 ticket.priority(),
                 ticket.category(),
-                cleaned(ticket.location()),
+                TicketRules.cleaned(ticket.location()),
                 ticket.sensitive(),
                 ticket.reporter(),
-                cleaned(ticket.assignee()),
+                TicketRules.cleaned(ticket.assignee()),
                 ticket.dueOn(),
                 createdAt,
                 createdAt,
@@ -86,7 +107,18 @@ public final class Ticket {
                 origin,
                 1);
         var type = origin == null ? TicketEvent.Type.CREATED : TicketEvent.Type.IMPORTED;
-        return Outcome.ok(record(null, state, Digest.NONE, type, by, at, salt, FieldChange.between(null, state), null));
+        var deed = Deed.of(type, FieldChange.between(null, state)).with(added(photos, at));
+        return Outcome.ok(record(null, state, Digest.NONE, deed, by, at, salt));
+    }
+
+    private static List<PhotoChange> added(List<WaitingPhoto> photos, Instant at) {
+        return IntStream.range(0, photos.size())
+                .<PhotoChange>mapToObj(i -> added(photos.get(i), i + 1, Comment.Side.REPORTER, false, at))
+                .toList();
+    }
+
+    private static PhotoChange added(WaitingPhoto photo, int number, Comment.Side side, boolean approved, Instant at) {
+        return new PhotoChange.Added(new Photo(photo.id(), number, photo.width(), photo.height(), side, approved, at));
     }
 
     /**
@@ -110,8 +142,7 @@ public final class Ticket {
         return Outcome.ok(
                 changes.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                record(state, moved, head, TicketEvent.Type.CHANGED, by, at, salt, changes, null)));
+                        : Optional.of(follow(moved, Deed.of(TicketEvent.Type.CHANGED, changes), by, at, salt)));
     }
 
     /**
@@ -145,11 +176,11 @@ public final class Ticket {
         }
         var at = now.truncatedTo(ChronoUnit.MILLIS);
         var draft = new Draft(state);
-        draft.reporter = Reporter.of(person);
+        draft.claim(Reporter.of(person));
         var claimed = draft.finish(at, state.publicUpdatedAt());
         var change = new FieldChange(Field.REPORTER, null, person.id().toString());
-        return Outcome.ok(Optional.of(record(
-                state, claimed, head, TicketEvent.Type.CHANGED, person.actor(), at, salt, List.of(change), null)));
+        var deed = Deed.of(TicketEvent.Type.CHANGED, List.of(change));
+        return Outcome.ok(Optional.of(follow(claimed, deed, person.actor(), at, salt)));
     }
 
     /** Notes that a work link is made. Refuses whoever is not staff. */
@@ -184,15 +215,14 @@ public final class Ticket {
         var finished = draft.next(at);
         var changes = new ArrayList<>(FieldChange.between(state, finished));
         changes.add(new FieldChange(Field.DONE_BY, null, link.name()));
-        return Optional.of(
-                record(state, finished, head, TicketEvent.Type.CHANGED, Actor.GUEST, at, salt, changes, null));
+        return Optional.of(follow(finished, Deed.of(TicketEvent.Type.CHANGED, changes), Actor.GUEST, at, salt));
     }
 
     /** A change of nothing that the ticket shows. */
     private Change noted(FieldChange change, Actor by, Instant now, Salt salt) {
         var at = now.truncatedTo(ChronoUnit.MILLIS);
         var after = new Draft(state).finish(at, state.publicUpdatedAt());
-        return record(state, after, head, TicketEvent.Type.CHANGED, by, at, salt, List.of(change), null);
+        return follow(after, Deed.of(TicketEvent.Type.CHANGED, List.of(change)), by, at, salt);
     }
 
     private Outcome<Change> commented(
@@ -206,128 +236,75 @@ public final class Ticket {
         var by = TicketEvent.By.of(actor);
         var comment = new Comment(id, state.version() + 1, at, by, side, visibility, text);
         var after = new Draft(state).finish(at, visibility == Visibility.PUBLIC ? at : state.publicUpdatedAt());
-        var change = new FieldChange(visibility == Visibility.PUBLIC ? Field.COMMENT : Field.NOTE, null, text);
-        return Outcome.ok(
-                record(state, after, head, TicketEvent.Type.COMMENTED, actor, at, salt, List.of(change), comment));
+        return Outcome.ok(follow(after, Deed.comment(comment), actor, at, salt));
+    }
+
+    /**
+     * Gives it a photo of the staff's.
+     *
+     * @param album the photos that it has, kept from other changes
+     * @param approved whether everyone may see it at once
+     */
+    public Outcome<Change> addPhoto(
+            Album album, WaitingPhoto photo, boolean approved, Actor by, Instant now, Salt salt) {
+        var violations = PhotoRules.ofCount(album.photos().size() + 1);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(violations));
+        }
+        return onPhotos(
+                by, now, approved, salt, at -> added(photo, album.given() + 1, Comment.Side.STAFF, approved, at));
+    }
+
+    /** Shows a photo to whoever may see the ticket, or no more. Empty where that is so already. */
+    public Outcome<Optional<Change>> approvePhoto(
+            Album album, int number, boolean approved, Actor by, Instant now, Salt salt) {
+        return album.find(number)
+                .map(photo -> photo.approved() == approved
+                        ? Outcome.ok(Optional.<Change>empty())
+                        : onPhotos(by, now, true, salt, _ -> new PhotoChange.Approved(photo.approved(approved)))
+                                .map(Optional::of))
+                .orElseGet(() -> Outcome.refused(new Refusal.NotFound(PHOTO)));
+    }
+
+    /** Takes a photo away from everyone, for ever. */
+    public Outcome<Change> removePhoto(Album album, int number, Actor by, Instant now, Salt salt) {
+        return album.find(number)
+                .map(photo -> onPhotos(by, now, photo.approved(), salt, _ -> new PhotoChange.Removed(photo)))
+                .orElseGet(() -> Outcome.refused(new Refusal.NotFound(PHOTO)));
+    }
+
+    /** @param seen whether it is news to the public: nobody else learns of a photo that was not approved */
+    private Outcome<Change> onPhotos(
+            Actor by, Instant now, boolean seen, Salt salt, Function<Instant, PhotoChange> what) {
+        if (!state.isChangeableBy(by)) {
+            return Outcome.refused(new Refusal.NotAllowed("change the photos of a ticket"));
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var after = new Draft(state).finish(at, seen ? at : state.publicUpdatedAt());
+        return Outcome.ok(follow(after, Deed.photo(what.apply(at)), by, at, salt));
+    }
+
+    private Change follow(TicketSnapshot after, Deed deed, Actor actor, Instant at, Salt salt) {
+        return record(state, after, head, deed, actor, at, salt);
     }
 
     private static Change record(
             @Nullable TicketSnapshot before,
             TicketSnapshot after,
             Digest previous,
-            TicketEvent.Type type,
+            Deed deed,
             Actor actor,
             Instant at,
-            Salt salt,
-            List<FieldChange> changes,
-            @Nullable Comment comment) {
+            Salt salt) {
         var by = TicketEvent.By.of(actor);
-        var event = TicketEvent.record(previous, after.id(), after.version(), at, by, type, changes, salt);
-        return new RecordedChange(Optional.ofNullable(before), after, event, Optional.ofNullable(comment));
+        var event =
+                TicketEvent.record(previous, after.id(), after.version(), at, by, deed.type(), deed.changes(), salt);
+        return new RecordedChange(Optional.ofNullable(before), after, event, deed.comment(), deed.photos());
     }
 
     private static Instant resolution(@Nullable Origin origin, Instant createdAt) {
         return origin == null || origin.resolvedAt() == null
                 ? createdAt
                 : origin.resolvedAt().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static @Nullable Location cleaned(@Nullable Location location) {
-        if (location == null || location.text() == null) {
-            return location;
-        }
-        var text = TicketRules.LOCATION.clean(location.text());
-        if (!text.isEmpty()) {
-            return new Location(location.place(), text, location.point());
-        }
-        return location.place() == null && location.point() == null
-                ? null
-                : new Location(location.place(), null, location.point());
-    }
-
-    private static @Nullable Assignee cleaned(@Nullable Assignee assignee) {
-        return assignee instanceof Assignee.Named(var name)
-                ? new Assignee.Named(TicketRules.ASSIGNEE_NAME.clean(name))
-                : assignee;
-    }
-
-    /** A state in the making, while several moves are made on it. */
-    private static final class Draft {
-        private final TicketSnapshot before;
-        private String title;
-        private String description;
-        private Status status;
-        private Priority priority;
-        private @Nullable Category category;
-        private @Nullable Location location;
-        private boolean sensitive;
-        private Reporter reporter;
-        private @Nullable Assignee assignee;
-        private @Nullable LocalDate dueOn;
-        private @Nullable Instant resolvedAt;
-
-        Draft(TicketSnapshot before) {
-            this.before = before;
-            title = before.title();
-            description = before.description();
-            status = before.status();
-            priority = before.priority();
-            category = before.category();
-            location = before.location();
-            sensitive = before.sensitive();
-            reporter = before.reporter();
-            assignee = before.assignee();
-            dueOn = before.dueOn();
-            resolvedAt = before.resolvedAt();
-        }
-
-        void make(Move move, Instant now) {
-            switch (move) {
-                case Move.Rename(var to) -> title = TicketRules.TITLE.clean(to);
-                case Move.Describe(var to) -> description = TicketRules.DESCRIPTION.clean(to);
-                case Move.ChangeStatus(var to) -> enter(to, now);
-                case Move.Prioritise(var to) -> priority = to;
-                case Move.Categorise(var to) -> category = to;
-                case Move.Relocate(var to) -> location = cleaned(to);
-                case Move.MarkSensitive(var to) -> sensitive = to;
-                case Move.Assign(var to) -> assignee = cleaned(to);
-                case Move.Schedule(var to) -> dueOn = to;
-            }
-        }
-
-        private void enter(Status to, Instant now) {
-            if (to.phase() != status.phase()) {
-                resolvedAt = to.phase() == Phase.RESOLVED ? now : null;
-            }
-            status = to;
-        }
-
-        /** The next version. What the public can't tell from the one before is no news to it. */
-        TicketSnapshot next(Instant at) {
-            var moved = finish(at, at);
-            return moved.looksLike(before) ? finish(at, before.publicUpdatedAt()) : moved;
-        }
-
-        TicketSnapshot finish(Instant updatedAt, Instant publicUpdatedAt) {
-            return new TicketSnapshot(
-                    before.id(),
-                    before.reference(),
-                    title,
-                    description,
-                    status,
-                    priority,
-                    category,
-                    location,
-                    sensitive,
-                    reporter,
-                    assignee,
-                    dueOn,
-                    before.createdAt(),
-                    updatedAt,
-                    publicUpdatedAt,
-                    resolvedAt,
-                    before.origin(),
-                    before.version() + 1);
-        }
     }
 }

@@ -51,6 +51,23 @@ public final class TicketRules {
         };
     }
 
+    static @Nullable Location cleaned(@Nullable Location location) {
+        if (location == null || location.text() == null) {
+            return location;
+        }
+        var text = LOCATION.clean(location.text());
+        if (!text.isEmpty()) {
+            return new Location(location.place(), text, location.point());
+        }
+        return location.place() == null && location.point() == null
+                ? null
+                : new Location(location.place(), null, location.point());
+    }
+
+    static @Nullable Assignee cleaned(@Nullable Assignee assignee) {
+        return assignee instanceof Assignee.Named(var name) ? new Assignee.Named(ASSIGNEE_NAME.clean(name)) : assignee;
+    }
+
     private static List<Violation> location(@Nullable Location location) {
         return location == null ? List.of() : LOCATION.violations("location.text", location.text());
     }

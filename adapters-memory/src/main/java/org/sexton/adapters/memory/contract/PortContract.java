@@ -1,9 +1,11 @@
 package org.sexton.adapters.memory.contract;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
@@ -22,17 +25,24 @@ import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.query.SearchWords;
 import org.sexton.domain.administration.Author;
 import org.sexton.domain.administration.Pen;
+import org.sexton.domain.audit.Digest;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
 import org.sexton.domain.person.Role;
+import org.sexton.domain.photo.Jpeg;
+import org.sexton.domain.photo.PhotoSize;
+import org.sexton.domain.photo.Renditions;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.shared.Outcome;
+import org.sexton.domain.ticket.Album;
 import org.sexton.domain.ticket.Category;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.NewTicket;
+import org.sexton.domain.ticket.Photo;
+import org.sexton.domain.ticket.PhotoId;
 import org.sexton.domain.ticket.Place;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.Reporter;
@@ -40,6 +50,7 @@ import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
+import org.sexton.domain.ticket.WaitingPhoto;
 
 /** The ground that the contracts stand on: an empty installation before each test, and words to fill it with. */
 public abstract class PortContract {
@@ -58,6 +69,7 @@ public abstract class PortContract {
     PublicTickets publicTickets;
     TrackingLinks trackingLinks;
     Followers followers;
+    Photos photos;
 
     /** An installation with the three first statuses and nothing else. */
     protected abstract Ports empty();
@@ -76,6 +88,7 @@ public abstract class PortContract {
         publicTickets = ports.publicTickets();
         trackingLinks = ports.trackingLinks();
         followers = ports.followers();
+        photos = ports.photos();
     }
 
     /** Does it as one, on behalf of Sexton itself. */
@@ -185,6 +198,54 @@ public abstract class PortContract {
 
     final TicketSnapshot changed(TicketReference reference, Move... moves) {
         return done(() -> tickets.commit(change(reference, NOW.plusSeconds(60), moves)));
+    }
+
+    /** A photo that waits by this token, its pictures unlike all others'. */
+    final WaitingPhoto uploaded(Digest token) {
+        var id = new PhotoId(ids.nextId());
+        var full = new Jpeg(picture(id, PhotoSize.FULL), 2048, 1024);
+        var thumb = new Jpeg(picture(id, PhotoSize.THUMB), 480, 240);
+        stored(() -> photos.add(id, token, new Renditions(full, thumb), NOW));
+        return new WaitingPhoto(id, full.width(), full.height());
+    }
+
+    /** The bytes of an uploaded photo. */
+    static byte[] picture(PhotoId photo, PhotoSize size) {
+        return (photo + " " + size).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Does something to a ticket with its photos, in one unit of work. */
+    final Change onPhotos(TicketReference reference, BiFunction<Ticket, Album, Outcome<Change>> what) {
+        return done(() -> {
+            var ticket = tickets.find(reference).orElseThrow();
+            var change = ok(what.apply(ticket, photos.of(ticket.snapshot().id())));
+            tickets.commit(change);
+            return change;
+        });
+    }
+
+    final Photo photographed(TicketReference reference, boolean approved, Instant at) {
+        var waiting = uploaded(Digest.ofText(ids.nextId().toString()));
+        return onPhotos(
+                        reference,
+                        (ticket, album) -> ticket.addPhoto(album, waiting, approved, Actor.SYSTEM, at, ids.nextSalt()))
+                .photos()
+                .getFirst()
+                .photo();
+    }
+
+    /** Where it is so already, nothing happens. */
+    final void approved(TicketReference reference, int number, boolean approved, Instant at) {
+        stored(() -> {
+            var ticket = tickets.find(reference).orElseThrow();
+            var album = photos.of(ticket.snapshot().id());
+            ok(ticket.approvePhoto(album, number, approved, Actor.SYSTEM, at, ids.nextSalt()))
+                    .ifPresent(tickets::commit);
+        });
+    }
+
+    final void removed(TicketReference reference, int number, Instant at) {
+        onPhotos(reference, (ticket, album) -> ticket.removePhoto(album, number, Actor.SYSTEM, at, ids.nextSalt()));
     }
 
     static <T> T ok(Outcome<T> outcome) {

@@ -4,6 +4,7 @@ import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
@@ -22,4 +23,5 @@ public record Ports(
         Receipts receipts,
         PublicTickets publicTickets,
         TrackingLinks trackingLinks,
-        Followers followers) {}
+        Followers followers,
+        Photos photos) {}

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sexton.application.query.PublicFilter;
@@ -22,7 +24,10 @@ import org.sexton.application.query.Total;
 import org.sexton.domain.administration.PlaceTree;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Role;
+import org.sexton.domain.photo.PhotoRules;
+import org.sexton.domain.photo.PhotoSize;
 import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.privacy.PublicPhoto;
 import org.sexton.domain.privacy.PublicTicket;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Category;
@@ -31,6 +36,7 @@ import org.sexton.domain.ticket.Location;
 import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.NewTicket;
 import org.sexton.domain.ticket.Phase;
+import org.sexton.domain.ticket.Photo;
 import org.sexton.domain.ticket.Place;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.TicketReference;
@@ -65,6 +71,7 @@ public abstract class PublicTicketsContract extends PortContract {
 
         for (var reference : tickets) {
             assertThat(publicTickets.find(reference)).as("%s", reference).isEqualTo(expected(reference));
+            assertThatPicturesAreThoseOfTheRules(reference);
         }
         var visible = tickets.stream().filter(it -> expected(it).isPresent()).count();
         assertThat(publicTickets.page(PublicFilter.ALL, 200, null).items()).hasSize((int) visible);
@@ -76,6 +83,8 @@ public abstract class PublicTicketsContract extends PortContract {
     void on_any_way_from_one_shape_to_another_the_public_finds_what_the_privacy_rules_say() {
         var shapes = Shape.all(catalogue, town());
         var reference = opened(titled("Call 0151 496 0185")).reference();
+        photographed(reference, true, NOW);
+        photographed(reference, false, NOW);
         var commented = new HashSet<Shape>();
         int step = 0;
         for (int next : nextToEach(shapes.size())) {
@@ -87,6 +96,13 @@ public abstract class PublicTicketsContract extends PortContract {
                     commented(reference, "By 0151 496 0185", visibility, NOW.plusSeconds(++step));
                     assertThatTheRulesHold(reference);
                 }
+                // leaves the first shown from each shape to each, the second from every other
+                for (boolean approved : new boolean[] {false, true}) {
+                    approved(reference, 1, approved, NOW.plusSeconds(++step));
+                    assertThatTheRulesHold(reference);
+                }
+                approved(reference, 2, commented.size() % 2 == 0, NOW.plusSeconds(++step));
+                assertThatTheRulesHold(reference);
             }
         }
         assertThat(commented).hasSize(24);
@@ -95,6 +111,7 @@ public abstract class PublicTicketsContract extends PortContract {
     private void assertThatTheRulesHold(TicketReference reference) {
         var expected = expected(reference);
         assertThat(publicTickets.find(reference)).isEqualTo(expected);
+        assertThatPicturesAreThoseOfTheRules(reference);
         var listed = expected.map(PublicReport::ticket).stream().toList();
         assertThat(publicTickets.page(PublicFilter.ALL, 10, null).items()).isEqualTo(listed);
         assertThat(publicTickets.page(searching("kitchen"), 10, null).items())
@@ -129,6 +146,23 @@ public abstract class PublicTicketsContract extends PortContract {
         var ticket = opened(titled(title)).reference();
         changed(ticket, new Move.Relocate(new Location(place, null, null)), new Move.MarkSensitive(sensitive));
         return ticket;
+    }
+
+    private void assertThatPicturesAreThoseOfTheRules(TicketReference reference) {
+        var shown = expected(reference).isPresent()
+                ? photosOf(reference).filter(Photo::approved).toList()
+                : List.<Photo>of();
+        for (var size : PhotoSize.values()) {
+            for (int rank = 1; rank <= shown.size(); rank++) {
+                assertThat(publicTickets.picture(reference, rank, size))
+                        .hasValue(picture(shown.get(rank - 1).id(), size));
+            }
+            assertThat(publicTickets.picture(reference, shown.size() + 1, size)).isEmpty();
+        }
+    }
+
+    private Stream<Photo> photosOf(TicketReference reference) {
+        return photos.of(queries.find(reference).orElseThrow().id()).photos().stream();
     }
 
     private static PublicFilter searching(String words) {
@@ -214,14 +248,28 @@ public abstract class PublicTicketsContract extends PortContract {
 
     private void happen(TicketReference reference, SplittableRandom random, Instant at) {
         var statuses = catalogue.statuses();
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(12)) {
             case 0, 1 -> moved(reference, at, new Move.MarkSensitive(random.nextBoolean()));
             case 2 -> moved(reference, at, new Move.Rename("Title " + random.nextInt(5)));
             case 3 -> moved(reference, at, new Move.ChangeStatus(statuses.get(random.nextInt(statuses.size()))));
             case 4 -> moved(reference, at, new Move.Prioritise(Priority.values()[random.nextInt(4)]));
             case 5 -> moved(reference, at, new Move.Relocate(null));
+            case 8 -> {
+                if (photosOf(reference).count() < PhotoRules.PER_TICKET) {
+                    photographed(reference, random.nextBoolean(), at);
+                }
+            }
+            case 9, 10 -> onOne(reference, random, number -> approved(reference, number, random.nextBoolean(), at));
+            case 11 -> onOne(reference, random, number -> removed(reference, number, at));
             case 6 -> commented(reference, "Note " + at, Visibility.INTERNAL, at);
             default -> commented(reference, "Comment " + at, Visibility.PUBLIC, at);
+        }
+    }
+
+    private void onOne(TicketReference reference, SplittableRandom random, IntConsumer what) {
+        var numbers = photosOf(reference).mapToInt(Photo::number).toArray();
+        if (numbers.length > 0) {
+            what.accept(numbers[random.nextInt(numbers.length)]);
         }
     }
 
@@ -231,6 +279,9 @@ public abstract class PublicTicketsContract extends PortContract {
                         ticket,
                         queries.comments(reference).stream()
                                 .flatMap(comment -> PrivacyRules.publicView(comment).stream())
+                                .toList(),
+                        photosOf(reference)
+                                .flatMap(photo -> PrivacyRules.publicView(photo).stream())
                                 .toList()));
     }
 
@@ -269,6 +320,50 @@ public abstract class PublicTicketsContract extends PortContract {
         assertThat(publicTickets.find(reference).orElseThrow().comments())
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.body()).isEqualTo("We are on it"));
+    }
+
+    @Test
+    void photos_are_seen_once_they_are_approved_and_by_their_rank_among_those() {
+        var reference = opened(titled("Door")).reference();
+        photographed(reference, false, NOW);
+        var second = photographed(reference, true, NOW);
+        assertThat(publicTickets.find(reference).orElseThrow().photos()).containsExactly(new PublicPhoto(2048, 1024));
+        assertThat(publicTickets.picture(reference, 1, PhotoSize.FULL)).hasValue(picture(second.id(), PhotoSize.FULL));
+        assertThat(publicTickets.picture(reference, 2, PhotoSize.FULL)).isEmpty();
+
+        removed(reference, 2, LATER);
+
+        assertThat(publicTickets.find(reference).orElseThrow().photos()).isEmpty();
+        assertThat(publicTickets.picture(reference, 1, PhotoSize.THUMB)).isEmpty();
+    }
+
+    @Test
+    void photos_of_a_ticket_that_turns_sensitive_are_gone_with_it_and_come_back_with_it() {
+        var reference = opened(titled("Door")).reference();
+        photographed(reference, true, NOW);
+        moved(reference, LATER, new Move.MarkSensitive(true));
+        assertThat(publicTickets.picture(reference, 1, PhotoSize.FULL)).isEmpty();
+        photographed(reference, true, LATER);
+
+        moved(reference, LATER, new Move.MarkSensitive(false));
+
+        assertThat(publicTickets.find(reference).orElseThrow().photos()).hasSize(2);
+        assertThat(publicTickets.picture(reference, 2, PhotoSize.FULL)).isPresent();
+    }
+
+    @Test
+    void a_photo_that_the_public_never_saw_moves_nothing_that_it_sees() {
+        var reference = opened(titled("Door")).reference();
+        var before = publicTickets.find(reference);
+        photographed(reference, false, LATER);
+        removed(reference, 1, LATER);
+        assertThat(publicTickets.find(reference)).isEqualTo(before);
+
+        photographed(reference, false, LATER);
+        approved(reference, 2, true, LATER);
+
+        assertThat(publicTickets.find(reference).orElseThrow().ticket().updatedAt())
+                .isEqualTo(LATER);
     }
 
     @Test

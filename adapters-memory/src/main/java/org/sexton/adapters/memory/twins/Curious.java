@@ -47,7 +47,11 @@ public final class Curious {
             "/nonsense",
             "/%20",
             "/7K3-QFM",
-            "/7K3-QFM?cursor=x");
+            "/7K3-QFM?cursor=x",
+            "/7K3-QFM/photos/1",
+            "/nonsense/photos/none/thumbnail");
+
+    private static final List<String> SIZES = List.of("", "/thumbnail");
 
     private final long seed;
     private final SplittableRandom random;
@@ -73,7 +77,10 @@ public final class Curious {
                 trySideDoors(twin);
                 continue;
             }
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(10)) {
+                case 6, 7 ->
+                    ask(photo(Pick.one(random, twin.known()).value(), random.nextInt(4)) + Pick.one(random, SIZES));
+
                 case 0 -> pages(filter(), 1 + random.nextInt(3));
                 case 1 -> ask(TICKETS + "?" + filter());
                 case 2 -> ask(TICKETS + Pick.one(random, IMPOSSIBLE));
@@ -88,10 +95,14 @@ public final class Curious {
 
     /** Asks for each ticket, each reference that only one of the twins uses, and each combination of filters. */
     public void lookAtAll(Twin twin) {
-        twin.known().forEach(reference -> ask(TICKETS + "/" + reference));
+        twin.known().forEach(reference -> {
+            ask(TICKETS + "/" + reference);
+            photos(reference.value());
+        });
         for (int which = 0; which < 2; which++) {
             Twin.hiddenReferences(seed, which).forEach(reference -> {
                 ask(TICKETS + "/" + reference);
+                photos(reference.value());
                 ask(TICKETS + "?q=" + encoded(reference.value()));
             });
         }
@@ -134,6 +145,18 @@ public final class Curious {
 
     private void sayTheySeeIt(String reference) {
         notes.add("SEES TOO " + reference + "\n" + face.seesToo(reference));
+    }
+
+    private void photos(String reference) {
+        for (int rank = 0; rank < 4; rank++) {
+            for (var size : SIZES) {
+                ask(photo(reference, rank) + size);
+            }
+        }
+    }
+
+    private static String photo(String reference, int rank) {
+        return TICKETS + "/" + reference + "/photos/" + rank;
     }
 
     private String hiddenReference() {

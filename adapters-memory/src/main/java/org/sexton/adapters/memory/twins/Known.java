@@ -25,6 +25,9 @@ final class Known {
 
     boolean hidden;
 
+    /** How many are shown to whoever may see it. */
+    int photos;
+
     /** Where it is; the words are told like any other text. */
     record Spot(
             @Nullable Place place,

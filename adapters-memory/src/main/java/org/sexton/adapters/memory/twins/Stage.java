@@ -6,6 +6,7 @@ import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.domain.person.Actor;
@@ -18,7 +19,13 @@ import org.sexton.domain.shared.Refusal;
  * @param ids of this installation alone: no id that a twin gives its rows is for the public
  */
 public record Stage(
-        UnitOfWork work, TicketStore tickets, Catalogue catalogue, AdminLog adminLog, People people, IdSource ids) {
+        UnitOfWork work,
+        TicketStore tickets,
+        Photos photos,
+        Catalogue catalogue,
+        AdminLog adminLog,
+        People people,
+        IdSource ids) {
 
     /** @throws AssertionError where it is refused: a twin does nothing that is not allowed */
     <T> T done(Actor actor, Supplier<Outcome<T>> what) {

@@ -40,6 +40,7 @@ public final class Twin {
     private static final int HIDDEN = 6;
 
     private final Stage stage;
+    private final Darkroom darkroom;
     private final SplittableRandom common;
     private final SplittableRandom own;
     private final List<Status> statuses;
@@ -57,6 +58,7 @@ public final class Twin {
         this.stage = stage;
         common = new SplittableRandom(seed);
         own = new SplittableRandom(seed * 2 + which);
+        darkroom = new Darkroom(stage, own);
         statuses = stage.catalogue().statuses();
         busyness = 1 + own.nextInt(5);
         reserved = hiddenReferences(seed, which);
@@ -113,8 +115,9 @@ public final class Twin {
             return;
         }
         var ticket = Pick.one(common, known);
-        switch (common.nextInt(9)) {
+        switch (common.nextInt(12)) {
             case 0, 1 -> hideOrShow(ticket);
+            case 9, 10, 11 -> showOrConceal(ticket);
             case 2 -> ticket.title = Telling.any(common, 2);
             case 3 -> ticket.description = Telling.any(common, common.nextInt(6));
             case 4 -> ticket.spot = Pick.maybe(common, () -> Known.spot(common));
@@ -162,6 +165,17 @@ public final class Twin {
     private void enter(Known ticket, Status status) {
         ticket.status = status;
         apply(ticket.reference, List.of(new Move.ChangeStatus(status)));
+    }
+
+    /** A photo's rank and size are told; whether others lie between that nobody sees is not. */
+    private void showOrConceal(Known ticket) {
+        var width = 1 + common.nextInt(2_000);
+        if (ticket.photos > 0 && (ticket.photos == Darkroom.MOST || common.nextInt(3) == 0)) {
+            darkroom.conceal(ticket.reference, common.nextInt(ticket.photos--), somebody(), now);
+        } else {
+            darkroom.show(ticket.reference, width, somebody(), now);
+            ticket.photos++;
+        }
     }
 
     private void comment(Known ticket, Telling body, boolean byStaff) {
@@ -228,8 +242,9 @@ public final class Twin {
     }
 
     private void moveHidden(TicketReference reference) {
-        switch (own.nextInt(3)) {
+        switch (own.nextInt(4)) {
             case 0 -> comment(reference, Telling.any(own, 3).in(own), Pick.one(own, List.of(Visibility.values())));
+            case 3 -> darkroom.keepToItself(reference, somebody(), now);
             case 1 -> apply(reference, List.of(new Move.ChangeStatus(Pick.one(own, statuses))));
             default ->
                 apply(reference, List.of(new Move.Rename(Telling.any(own, 2).in(own))));
@@ -253,7 +268,8 @@ public final class Twin {
     }
 
     private void amongStaff(Known ticket) {
-        switch (own.nextInt(6)) {
+        switch (own.nextInt(8)) {
+            case 5, 6 -> darkroom.keepToItself(ticket.reference, somebody(), now);
             case 0 -> apply(ticket.reference, List.of(new Move.Prioritise(Pick.one(own, List.of(Priority.values())))));
             case 1 -> apply(ticket.reference, List.of(new Move.Assign(Pick.maybe(own, this::assignee))));
             case 2 -> apply(ticket.reference, List.of(new Move.Schedule(Pick.maybe(own, this::date))));

@@ -17,7 +17,9 @@ import org.sexton.application.query.PublicPage;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.PublicReport;
 import org.sexton.application.query.SearchWords;
+import org.sexton.domain.photo.PhotoSize;
 import org.sexton.domain.privacy.PublicComment;
+import org.sexton.domain.privacy.PublicPhoto;
 import org.sexton.domain.privacy.PublicTicket;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketReference;
@@ -46,7 +48,21 @@ public class SqlPublicTickets implements PublicTickets {
         return Sql.of("SELECT " + COLUMNS + " FROM public_ticket t " + JOINS)
                 .add("WHERE t.reference = ?", reference.value())
                 .first(portal, SqlPublicTickets::read)
-                .map(ticket -> new PublicReport(ticket, comments(reference)));
+                .map(ticket -> new PublicReport(ticket, comments(reference), photos(reference)));
+    }
+
+    private List<PublicPhoto> photos(TicketReference reference) {
+        return Sql.of("SELECT p.width, p.height FROM public_ticket t JOIN public_photo p ON p.ticket_id = t.id")
+                .add("WHERE t.reference = ? ORDER BY p.number", reference.value())
+                .list(portal, row -> new PublicPhoto(row.getInt("width"), row.getInt("height")));
+    }
+
+    @Override
+    public Optional<byte[]> picture(TicketReference reference, int rank, PhotoSize size) {
+        return Sql.of("SELECT c.bytes FROM public_photo_content c WHERE c.size = ?", PhotoSelect.key(size))
+                .add("AND c.photo_id = (SELECT p.id FROM public_ticket t JOIN public_photo p ON p.ticket_id = t.id")
+                .add("WHERE t.reference = ? ORDER BY p.number OFFSET ? LIMIT 1)", reference.value(), rank - 1)
+                .first(portal, row -> row.getBytes(1));
     }
 
     private List<PublicComment> comments(TicketReference reference) {

@@ -32,17 +32,21 @@ class PublicProjection {
     private final DataSource database;
     private final BulkInsert bulk;
     private final SimilarProjection similar;
+    private final PhotoChanges photos;
     private final PublicTicketRowMapper tickets = Mappers.getMapper(PublicTicketRowMapper.class);
 
-    PublicProjection(DataSource database, BulkInsert bulk, SimilarProjection similar) {
+    PublicProjection(DataSource database, BulkInsert bulk, SimilarProjection similar, PhotoChanges photos) {
         this.database = database;
         this.bulk = bulk;
         this.similar = similar;
+        this.photos = photos;
     }
 
-    /** A new ticket, which has no comments yet. */
+    /** A new ticket, which has no comments yet; with the photos that it takes. */
     void open(StatelessSession session, Change opening) {
-        Shown.by(opening).ifPresent(shown -> open(session, shown));
+        var shown = Shown.by(opening);
+        shown.ifPresent(it -> open(session, it));
+        photos.follow(opening, shown.isPresent());
     }
 
     /** The same for many new tickets. */
@@ -59,9 +63,12 @@ class PublicProjection {
         var shown = Shown.by(change);
         if (shown.isEmpty()) {
             shownBefore.ifPresent(_ -> hide(before.id()));
+            photos.follow(change, false);
         } else if (shownBefore.isEmpty()) {
+            photos.follow(change, false);
             reveal(session, shown.get());
         } else {
+            photos.follow(change, true);
             update(session, shownBefore.get(), shown.get());
             comments(session, before.id(), change.comment().stream());
         }
@@ -79,6 +86,7 @@ class PublicProjection {
 
     private void reveal(StatelessSession session, Shown shown) {
         open(session, shown);
+        photos.reveal(shown.ticket());
         comments(session, shown.ticket(), CommentSelect.of(shown.view().reference(), database).stream());
     }
 

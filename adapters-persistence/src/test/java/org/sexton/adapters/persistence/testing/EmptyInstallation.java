@@ -8,6 +8,7 @@ import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.People;
+import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
@@ -32,10 +33,21 @@ public class EmptyInstallation {
             Receipts receipts,
             PublicTickets publicTickets,
             TrackingLinks trackingLinks,
-            Followers followers) {
+            Followers followers,
+            Photos photos) {
         database = new TestDatabase(url);
         ports = new Ports(
-                work, tickets, queries, catalogue, adminLog, people, receipts, publicTickets, trackingLinks, followers);
+                work,
+                tickets,
+                queries,
+                catalogue,
+                adminLog,
+                people,
+                receipts,
+                publicTickets,
+                trackingLinks,
+                followers,
+                photos);
     }
 
     public Ports ports() {

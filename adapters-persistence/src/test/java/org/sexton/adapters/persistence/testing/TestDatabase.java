@@ -22,7 +22,8 @@ public record TestDatabase(String url) {
             ALTER TABLE ticket_event DISABLE TRIGGER USER;
             ALTER TABLE admin_event DISABLE TRIGGER USER;
             ALTER TABLE status DISABLE TRIGGER USER;
-            TRUNCATE users, status, category, location, receipt, sign_in_link, follower_asked, delivery, admin_event CASCADE;
+            TRUNCATE photo, users, status, category, location, receipt, sign_in_link, follower_asked, delivery, admin_event
+                CASCADE;
             INSERT INTO status (key, label, phase, position, colour, initial) VALUES
                 ('new', 'New', 'open', 1, 'blue', true),
                 ('open', 'Open', 'open', 2, 'amber', false),

@@ -10,6 +10,7 @@ import org.sexton.application.query.PublicReport;
  * One public ticket, with what was said about it in public.
  *
  * @param comments oldest first
+ * @param photos those that staff approved
  */
 @Schema(name = "PublicReport")
 public record PublicReportDto(
@@ -22,7 +23,8 @@ public record PublicReportDto(
         Instant createdAt,
         Instant updatedAt,
         @Schema(nullable = true) @Nullable Instant resolvedAt,
-        List<PublicCommentDto> comments) {
+        List<PublicCommentDto> comments,
+        List<PublicPhotoDto> photos) {
 
     public static PublicReportDto of(PublicReport report) {
         var ticket = PublicTicketDto.of(report.ticket());
@@ -36,6 +38,7 @@ public record PublicReportDto(
                 ticket.createdAt(),
                 ticket.updatedAt(),
                 ticket.resolvedAt(),
-                report.comments().stream().map(PublicCommentDto::of).toList());
+                report.comments().stream().map(PublicCommentDto::of).toList(),
+                PublicPhotoDto.of(report));
     }
 }

@@ -12,7 +12,7 @@ import org.sexton.domain.ticket.TicketSnapshot;
 /**
  * A ticket as staff see it.
  *
- * @param allowedMoves the members of a change request that the caller may use
+ * @param allowedMoves what the caller may change: members of a change request, the assignee, the photos
  */
 @Schema(name = "Ticket")
 public record TicketDto(
@@ -37,7 +37,16 @@ public record TicketDto(
         List<String> allowedMoves) {
 
     private static final List<String> EVERY_MOVE = List.of(
-            "title", "description", "status", "priority", "category", "location", "sensitive", "dueOn", "assignee");
+            "title",
+            "description",
+            "status",
+            "priority",
+            "category",
+            "location",
+            "sensitive",
+            "dueOn",
+            "assignee",
+            "photos");
 
     public static TicketDto of(TicketSnapshot ticket, Interest interest, Actor viewer) {
         return new TicketDto(

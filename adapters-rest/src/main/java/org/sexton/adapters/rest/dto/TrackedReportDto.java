@@ -6,12 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.query.TrackedReport;
 import org.sexton.domain.notification.Follower;
+import org.sexton.domain.person.Token;
 import org.sexton.domain.privacy.ReporterComment;
 
 /**
  * A report as its reporter sees it by their private link.
  *
  * @param comments oldest first, unmasked
+ * @param photos the reporter's own, approved or not, and those that staff show
  * @param claimed whether it is somebody's report by name
  */
 @Schema(name = "TrackedReport")
@@ -27,6 +29,7 @@ public record TrackedReportDto(
         Instant updatedAt,
         @Schema(nullable = true) @Nullable Instant resolvedAt,
         List<PublicCommentDto> comments,
+        List<TrackedPhotoDto> photos,
         @Schema(nullable = true) @Nullable ContactDto contact,
         boolean claimed) {
 
@@ -39,7 +42,7 @@ public record TrackedReportDto(
         }
     }
 
-    public static TrackedReportDto of(TrackedReport report) {
+    public static TrackedReportDto of(TrackedReport report, Token secret) {
         var ticket = report.ticket();
         return new TrackedReportDto(
                 ticket.reference().value(),
@@ -53,6 +56,7 @@ public record TrackedReportDto(
                 ticket.updatedAt(),
                 ticket.resolvedAt(),
                 report.comments().stream().map(TrackedReportDto::of).toList(),
+                TrackedPhotoDto.of(report.photos(), secret),
                 ContactDto.of(report.contact()),
                 report.claimed());
     }

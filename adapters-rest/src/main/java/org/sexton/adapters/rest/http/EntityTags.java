@@ -34,7 +34,16 @@ public final class EntityTags {
 
     /** Of what is answered to everyone: weak, because it may be sent compressed or not. */
     public static String ofContent(String content) {
-        return WEAK + "\"" + Digest.ofText(content).hex().substring(0, CONTENT_DIGITS) + "\"";
+        return WEAK + quoted(Digest.ofText(content));
+    }
+
+    /** Of a picture: strong, because these very bytes are sent. */
+    static String ofPicture(byte[] picture) {
+        return quoted(Digest.ofContent(picture));
+    }
+
+    private static String quoted(Digest content) {
+        return "\"" + content.hex().substring(0, CONTENT_DIGITS) + "\"";
     }
 
     /**

@@ -18,6 +18,10 @@ final class Paths {
     static final String WORK = "/work";
 
     static final String WORK_DATA = "/api/public/work";
+
+    /** Where pictures are sent to, which are larger than what people write. */
+    static final String PHOTOS = "/api/public/photos";
+
     /** Pages behind mailed links, rendered here. */
     static final String FOLLOW = "/follow";
     /** The second face of the portal, for programs that speak GeoReport. */

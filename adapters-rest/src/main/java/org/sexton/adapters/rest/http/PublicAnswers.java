@@ -31,12 +31,20 @@ public final class PublicAnswers {
 
     /** The like, of what is written already. */
     public Response of(String body, MediaType type, @Nullable String known) {
-        var tag = EntityTags.ofContent(body);
-        var answer = EntityTags.isKnown(tag, known) ? Response.notModified() : Response.ok(body, type);
-        return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, KEEP_AND_ASK)
+        return answer(body, type, EntityTags.ofContent(body), known)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
+    }
+
+    /** A picture, which is never compressed once more. */
+    public Response picture(byte[] jpeg, @Nullable String known) {
+        return answer(jpeg, MediaType.valueOf(Pictures.JPEG), EntityTags.ofPicture(jpeg), known)
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Object body, MediaType type, String tag, @Nullable String known) {
+        var answer = EntityTags.isKnown(tag, known) ? Response.notModified() : Response.ok(body, type);
+        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, KEEP_AND_ASK);
     }
 
     private String write(Object content) {

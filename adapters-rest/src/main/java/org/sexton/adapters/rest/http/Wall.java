@@ -57,16 +57,19 @@ public class Wall {
     private final SecurityHeaders headers;
     private final Visits visits;
     private final long maxBody;
+    private final long maxPhoto;
 
     Wall(
             IdSource ids,
             Visits visits,
             @ConfigProperty(name = "sexton.url") URI url,
-            @ConfigProperty(name = "sexton.http.max-body") long maxBody) {
+            @ConfigProperty(name = "sexton.http.max-body") long maxBody,
+            @ConfigProperty(name = "sexton.http.max-photo") long maxPhoto) {
         this.ids = ids;
         this.visits = visits;
         this.headers = new SecurityHeaders("https".equals(url.getScheme()));
         this.maxBody = maxBody;
+        this.maxPhoto = maxPhoto;
     }
 
     void register(@Observes Filters filters) {
@@ -141,13 +144,18 @@ public class Wall {
             refuse(context, Kind.URI_TOO_LONG);
         } else if (size(request.headers()) > MAX_HEADERS) {
             refuse(context, Kind.HEADERS_TOO_LARGE);
-        } else if (length(request) > maxBody) {
+        } else if (length(request) > most(context)) {
             refuse(context, Kind.TOO_LARGE);
         } else if (hidesItsLength(request)) {
             gather(context);
         } else {
             context.next();
         }
+    }
+
+    /** Only where its length is told: what has to be gathered to be measured is held to the length of a text. */
+    private long most(RoutingContext context) {
+        return context.normalizedPath().equals(Paths.PHOTOS) ? maxPhoto : maxBody;
     }
 
     private static int size(MultiMap headers) {

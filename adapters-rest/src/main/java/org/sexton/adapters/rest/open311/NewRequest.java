@@ -50,6 +50,7 @@ final class NewRequest {
                 location(),
                 isSensitive(),
                 new ContactInput(form.text("email").orElse(null), null),
+                List.of(),
                 violations);
     }
 

@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -21,8 +23,9 @@ import org.sexton.adapters.rest.problem.Kind;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
-    private static final Set<String> OF_ONE_TICKET =
-            Set.of("#/components/schemas/Ticket", "#/components/schemas/Comment", "#/components/schemas/Comments");
+    private static final Set<String> OF_ONE_TICKET = Stream.of("Ticket", "Comment", "Comments", "Photo", "Photos")
+            .map(name -> "#/components/schemas/" + name)
+            .collect(Collectors.toUnmodifiableSet());
     /** Declared with the document, so that the scanner looks at what they are made of. */
     static final String GEO_REPORT_ERRORS = "Open311Errors";
 

@@ -20,6 +20,7 @@ final class PortalLimits {
     /** With room for a parish hall full of people behind one address; of reports, most had to be worked for by then. */
     enum Deed {
         REPORT(120),
+        PHOTO(300),
         ANSWER(40),
         FOLLOW(60),
         ADDRESS(20),

@@ -36,7 +36,8 @@ import org.sexton.application.port.in.TrackReport;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Token;
 
-/** What whoever holds a private link may do. The secret is in the path alone, and the path in no log and no answer. */
+/** What whoever holds a private link may do. The secret is in the path alone, and the path in no log, and in no answer
+ * but the reporter's own. */
 @Path(TrackResource.ROOT + "/{secret}")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
@@ -78,7 +79,8 @@ public final class TrackResource {
     @Operation(operationId = "trackReport", summary = "A report as its reporter sees it, sensitive or not")
     public TrackedReportDto get(@PathParam("secret") String secret, @Context HttpServerRequest from) {
         admitted(Deed.LOOK, from);
-        return TrackedReportDto.of(Problems.orThrow(trackReport.handle(new Token(secret))));
+        var token = new Token(secret);
+        return TrackedReportDto.of(Problems.orThrow(trackReport.handle(token)), token);
     }
 
     @POST

@@ -230,7 +230,8 @@ class TrackTest {
     @Test
     @TestSecurity(user = House.MIA, roles = "member")
     void what_a_guest_reported_becomes_the_report_of_who_claims_it_by_its_secret() {
-        var command = new ReportProblem.Command("Door", "", null, null, false, new ContactInput(null, null), List.of());
+        var command = new ReportProblem.Command(
+                "Door", "", null, null, false, new ContactInput(null, null), List.of(), List.of());
         var reported = (Outcome.Ok<Reported>) reportProblem.handle(Actor.GUEST, command);
         var secret = reported.value().secret().value();
         track(secret).body("claimed", equalTo(false));

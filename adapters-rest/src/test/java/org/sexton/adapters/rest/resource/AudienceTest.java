@@ -33,6 +33,12 @@ class AudienceTest {
                         given().get(TICKET + "/comments", "000-000"),
                         given().contentType("application/json").body("{}").post(TICKET + "/comments", "000-000"),
                         given().delete(TICKET + "/tracking-links", "000-000"),
+                        given().get(TICKET + "/photos", "000-000"),
+                        given().contentType("application/json").body("{}").post(TICKET + "/photos", "000-000"),
+                        given().get(TICKET + "/photos/1", "000-000"),
+                        given().get(TICKET + "/photos/1/thumbnail", "000-000"),
+                        given().contentType("application/json").body("{}").put(TICKET + "/photos/1", "000-000"),
+                        given().delete(TICKET + "/photos/1", "000-000"),
                         given().get("/api/staff"),
                         given().get("/api/stream"))
                 .forEach(check);

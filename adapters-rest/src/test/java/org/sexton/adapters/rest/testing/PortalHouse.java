@@ -34,6 +34,7 @@ import org.sexton.application.service.ConfirmFollowingService;
 import org.sexton.application.service.DeskMails;
 import org.sexton.application.service.DoWorkService;
 import org.sexton.application.service.FollowReportService;
+import org.sexton.application.service.PhotoAlbum;
 import org.sexton.application.service.PreviewReportService;
 import org.sexton.application.service.ReportProblemService;
 import org.sexton.application.service.RevokeTrackingLinksService;
@@ -178,15 +179,28 @@ public final class PortalHouse {
     @Produces
     @Singleton
     ReportProblem reportProblem(
-            InMemoryInstallation in, TicketStore tickets, Subscriptions subscriptions, InstantSource clock) {
+            InMemoryInstallation in,
+            TicketStore tickets,
+            PhotoAlbum uploads,
+            Subscriptions subscriptions,
+            InstantSource clock) {
         return new ReportProblemService(
-                in.work, tickets, in.catalogue, in.people, in.trackingLinks, subscriptions, new Pages(), in.ids, clock);
+                in.work,
+                tickets,
+                in.catalogue,
+                in.people,
+                in.trackingLinks,
+                uploads,
+                subscriptions,
+                new Pages(),
+                in.ids,
+                clock);
     }
 
     @Produces
     @Singleton
     TrackReport trackReport(InMemoryInstallation in) {
-        return new TrackReportService(in.trackingLinks, in.queries, in.followers);
+        return new TrackReportService(in.trackingLinks, in.queries, in.photos, in.followers);
     }
 
     @Produces

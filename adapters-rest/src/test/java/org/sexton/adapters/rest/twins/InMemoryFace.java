@@ -30,6 +30,7 @@ import org.sexton.adapters.rest.open311.RequestsResource;
 import org.sexton.adapters.rest.open311.ServicesResource;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.adapters.rest.resource.PublicConfigResource;
+import org.sexton.adapters.rest.resource.PublicPhotoResource;
 import org.sexton.adapters.rest.resource.PublicTicketResource;
 import org.sexton.adapters.rest.resource.SimilarReportsResource;
 import org.sexton.adapters.rest.testing.PortalHouse;
@@ -41,6 +42,7 @@ import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.ListPublicTicketsService;
 import org.sexton.application.service.Subscriptions;
 import org.sexton.application.service.TicketMails;
+import org.sexton.application.service.ViewPublicPhotoService;
 import org.sexton.application.service.ViewPublicTicketService;
 import org.sexton.domain.audit.Digest;
 import org.sexton.domain.person.Actor;
@@ -63,6 +65,7 @@ final class InMemoryFace implements PublicFace {
     private final ServicesResource services;
     private final RequestsResource requests;
     private final FollowReport followReport;
+    private final PublicPhotoResource photos;
 
     InMemoryFace(InMemoryInstallation in) {
         var list = new ListPublicTicketsService(in.publicTickets);
@@ -79,6 +82,7 @@ final class InMemoryFace implements PublicFace {
         services = new ServicesResource(catalogue, geoReport, "St Brendan's", URI.create("http://localhost"));
         requests = new RequestsResource(list, view, geoReport, () -> NOW);
         followReport = new FollowReportService(in.work, in.tickets, in.followers, nobodyIsMailed(in), in.people);
+        photos = new PublicPhotoResource(new ViewPublicPhotoService(in.publicTickets), answers);
     }
 
     /** Who leaves no address is sent nothing. */
@@ -120,7 +124,15 @@ final class InMemoryFace implements PublicFace {
                         parameters.getFirst("category"),
                         known);
             case "/api/public/config" -> config.get(known);
-            default -> tickets.get(decoded(parts[0].substring(TICKETS.length() + 1)), known);
+            default -> ofOneTicket(parts[0].substring(TICKETS.length() + 1).split("/"), known);
+        };
+    }
+
+    private Response ofOneTicket(String[] steps, @Nullable String known) {
+        return switch (steps.length) {
+            case 1 -> tickets.get(decoded(steps[0]), known);
+            case 3 -> photos.picture(steps[0], steps[2], known);
+            default -> photos.thumbnail(steps[0], steps[2], known);
         };
     }
 
@@ -191,6 +203,7 @@ final class InMemoryFace implements PublicFace {
             return switch (entity) {
                 case null -> "";
                 case String text -> text;
+                case byte[] bytes -> new String(bytes, StandardCharsets.ISO_8859_1);
                 default -> JSON.writeValueAsString(entity);
             };
         } catch (JsonProcessingException e) {

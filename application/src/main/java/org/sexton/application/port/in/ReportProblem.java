@@ -17,6 +17,7 @@ public interface ReportProblem {
      *
      * @param contact where the reporter is reached. Staff never see it. Of somebody who is signed in, their own verified
      *     address is taken where they give none
+     * @param photos the tokens of uploaded photos, in their order
      * @param unread what of the input could not be read at all; refused together with everything else that is wrong
      */
     record Command(
@@ -26,9 +27,11 @@ public interface ReportProblem {
             @Nullable LocationInput location,
             @Nullable Boolean sensitive,
             ContactInput contact,
+            List<Token> photos,
             List<Violation> unread) {
 
         public Command {
+            photos = List.copyOf(photos);
             unread = List.copyOf(unread);
         }
     }

@@ -6,6 +6,7 @@ import org.sexton.application.query.PublicFilter;
 import org.sexton.application.query.PublicPage;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.PublicReport;
+import org.sexton.domain.photo.PhotoSize;
 import org.sexton.domain.ticket.TicketReference;
 
 /**
@@ -16,6 +17,13 @@ public interface PublicTickets {
 
     /** Empty for a hidden ticket as for a missing one. */
     Optional<PublicReport> find(TicketReference reference);
+
+    /**
+     * The JPEG file of a photo that {@link #find} answers; empty where it does not.
+     *
+     * @param rank from 1, in its order
+     */
+    Optional<byte[]> picture(TicketReference reference, int rank, PhotoSize size);
 
     /**
      * A page in keyset order: its cost does not grow with its depth.

@@ -23,7 +23,8 @@ public interface TicketStore {
     Set<String> imported(String source, Collection<String> externalIds);
 
     /**
-     * Stores the new state, its event, its comment and what the public may see of it; or nothing.
+     * Stores the new state, its event, its comment, what becomes of its photos, and what the public may see of it; or
+     * nothing.
      *
      * @throws StaleTicketException if someone else changed the ticket since it was read
      */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.photo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.sexton.domain.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is done to a ticket, as its event tells it, with what comes into being or goes by it. */
+record Deed(TicketEvent.Type type, List<FieldChange> changes, Optional<Comment> comment, List<PhotoChange> photos) {
+
+    static Deed of(TicketEvent.Type type, List<FieldChange> changes) {
+        return new Deed(type, changes, Optional.empty(), List.of());
+    }
+
+    static Deed comment(Comment comment) {
+        var field = comment.visibility() == Visibility.PUBLIC ? Field.COMMENT : Field.NOTE;
+        var change = new FieldChange(field, null, comment.body());
+        return new Deed(TicketEvent.Type.COMMENTED, List.of(change), Optional.of(comment), List.of());
+    }
+
+    static Deed photo(PhotoChange photo) {
+        return of(TicketEvent.Type.CHANGED, List.of()).with(List.of(photo));
+    }
+
+    /** The same, and these photos. */
+    Deed with(List<PhotoChange> more) {
+        return new Deed(
+                type,
+                Stream.concat(changes.stream(), more.stream().flatMap(Deed::told))
+                        .toList(),
+                comment,
+                Stream.concat(photos.stream(), more.stream()).toList());
+    }
+
+    /** Of which photo what became true, or is true no more. */
+    private static Stream<FieldChange> told(PhotoChange change) {
+        var number = Integer.toString(change.photo().number());
+        var approved = change.photo().approved();
+        return switch (change) {
+            case PhotoChange.Added _ ->
+                Stream.of(Field.PHOTO, Field.PHOTO_APPROVED)
+                        .filter(field -> field == Field.PHOTO || approved)
+                        .map(field -> new FieldChange(field, null, number));
+            case PhotoChange.Approved _ ->
+                Stream.of(
+                        approved
+                                ? new FieldChange(Field.PHOTO_APPROVED, null, number)
+                                : new FieldChange(Field.PHOTO_APPROVED, number, null));
+            case PhotoChange.Removed _ -> Stream.of(new FieldChange(Field.PHOTO, number, null));
+        };
+    }
+}

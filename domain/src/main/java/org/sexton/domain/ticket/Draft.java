@@ -1,0 +1,90 @@
+package org.sexton.domain.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A state in the making, while several moves are made on it. */
+final class Draft {
+
+    private final TicketSnapshot before;
+    private String title;
+    private String description;
+    private Status status;
+    private Priority priority;
+    private @Nullable Category category;
+    private @Nullable Location location;
+    private boolean sensitive;
+    private Reporter reporter;
+    private @Nullable Assignee assignee;
+    private @Nullable LocalDate dueOn;
+    private @Nullable Instant resolvedAt;
+
+    Draft(TicketSnapshot before) {
+        this.before = before;
+        title = before.title();
+        description = before.description();
+        status = before.status();
+        priority = before.priority();
+        category = before.category();
+        location = before.location();
+        sensitive = before.sensitive();
+        reporter = before.reporter();
+        assignee = before.assignee();
+        dueOn = before.dueOn();
+        resolvedAt = before.resolvedAt();
+    }
+
+    void make(Move move, Instant now) {
+        switch (move) {
+            case Move.Rename(var to) -> title = TicketRules.TITLE.clean(to);
+            case Move.Describe(var to) -> description = TicketRules.DESCRIPTION.clean(to);
+            case Move.ChangeStatus(var to) -> enter(to, now);
+            case Move.Prioritise(var to) -> priority = to;
+            case Move.Categorise(var to) -> category = to;
+            case Move.Relocate(var to) -> location = TicketRules.cleaned(to);
+            case Move.MarkSensitive(var to) -> sensitive = to;
+            case Move.Assign(var to) -> assignee = TicketRules.cleaned(to);
+            case Move.Schedule(var to) -> dueOn = to;
+        }
+    }
+
+    void enter(Status to, Instant now) {
+        if (to.phase() != status.phase()) {
+            resolvedAt = to.phase() == Phase.RESOLVED ? now : null;
+        }
+        status = to;
+    }
+
+    void claim(Reporter by) {
+        reporter = by;
+    }
+
+    /** The next version. What the public can't tell from the one before is no news to it. */
+    TicketSnapshot next(Instant at) {
+        var moved = finish(at, at);
+        return moved.looksLike(before) ? finish(at, before.publicUpdatedAt()) : moved;
+    }
+
+    TicketSnapshot finish(Instant updatedAt, Instant publicUpdatedAt) {
+        return new TicketSnapshot(
+                before.id(),
+                before.reference(),
+                title,
+                description,
+                status,
+                priority,
+                category,
+                location,
+                sensitive,
+                reporter,
+                assignee,
+                dueOn,
+                before.createdAt(),
+                updatedAt,
+                publicUpdatedAt,
+                resolvedAt,
+                before.origin(),
+                before.version() + 1);
+    }
+}
