@@ -34,11 +34,6 @@ final class StartCommand implements Callable<Integer> {
 
     private void open(Console console) {
         console.say("Sexton is open at " + web.url());
-        CDI.current()
-                .select(OfferSetup.class)
-                .get()
-                .handle()
-                .ifPresent(link -> console.say(
-                        "It has no admin yet. Whoever opens this link within a day becomes the first: " + link));
+        new SetupOffer(CDI.current().select(OfferSetup.class).get(), console).make();
     }
 }

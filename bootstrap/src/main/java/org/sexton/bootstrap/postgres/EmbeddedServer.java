@@ -95,6 +95,10 @@ final class EmbeddedServer {
                 .map(option -> "-c " + option)
                 .collect(Collectors.joining(" "));
         Files.deleteIfExists(log());
+        var note = PostmasterFile.in(data.cluster()).filter(PostmasterFile::isUnmourned);
+        if (note.isPresent()) {
+            note.get().forgetNumber();
+        }
         var result = pgCtl("start", "-w", "-t", START_LIMIT_SECONDS, "-l", log().toString(), "-o", options);
         if (!result.isSuccess()) {
             throw new CannotStart("The embedded PostgreSQL in " + data + " did not start:\n" + tail(result.output()));

@@ -16,6 +16,8 @@ import java.util.Optional;
 record PostmasterFile(Path cluster, long pid, int port) {
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
+    /** No system counts its processes so far. */
+    private static final int NOBODY = Integer.MAX_VALUE;
 
     /** Empty if the server was stopped in order, or is only about to start. */
     static Optional<PostmasterFile> in(Path cluster) throws IOException {
@@ -50,6 +52,27 @@ record PostmasterFile(Path cluster, long pid, int port) {
         return ProcessHandle.of(pid)
                 .filter(process -> process.info().command().isPresent() && !isPostgres(process))
                 .isPresent();
+    }
+
+    /**
+     * Whether the server has ended and nobody has taken note of that: its number stays taken, in a container without an init
+     * process for ever, and the next server would take it for one that runs.
+     */
+    boolean isUnmourned() {
+        try {
+            var state = Files.readString(Path.of("/proc/" + pid + "/stat"), UTF_8);
+            return state.startsWith(" Z", state.lastIndexOf(')') + 1);
+        } catch (IOException _) {
+            // it is gone, or the system tells such things in another way
+            return false;
+        }
+    }
+
+    /** Takes the number off the note. What else it says lets the next server see whether the old one's children are gone. */
+    void forgetNumber() throws IOException {
+        var lines = Files.readAllLines(path(cluster), UTF_8);
+        lines.set(PID_LINE, Integer.toString(NOBODY));
+        Files.write(path(cluster), lines, UTF_8);
     }
 
     private static boolean isPostgres(ProcessHandle process) {

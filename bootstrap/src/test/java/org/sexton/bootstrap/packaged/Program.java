@@ -11,27 +11,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code sexton COMMAND...} in a process of its own, with all that it says. */
-final class Program {
+public final class Program {
 
-    static final Duration LIMIT = Duration.ofSeconds(90);
+    public static final Duration LIMIT = Duration.ofSeconds(90);
 
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
     private final Process process;
     private final Thread listener;
 
     /** @param environment all that it hears of {@code SEXTON_*}, and what else is to differ from ours */
-    Program(Map<String, String> environment, String... command) {
+    public Program(Map<String, String> environment, String... command) {
         var line = Stream.concat(
                 Stream.of(
                         JAVA.toString(),
@@ -59,7 +60,7 @@ final class Program {
         }
     }
 
-    List<String> said() {
+    public List<String> said() {
         return List.copyOf(said);
     }
 
@@ -84,18 +85,22 @@ final class Program {
                 .findFirst();
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** SIGTERM, as every supervisor sends it. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         exit();
     }
 
     /** Waits for its end, and for the last that it says. */
-    int exit() {
+    public int exit() {
         await().atMost(LIMIT).until(() -> !process.isAlive() && !listener.isAlive());
         return process.exitValue();
     }

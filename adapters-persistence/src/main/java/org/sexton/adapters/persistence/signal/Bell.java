@@ -25,6 +25,8 @@ public final class Bell {
 
     private static final Logger LOG = Logger.getLogger(Bell.class);
 
+    private static final int SECONDS_TO_ANSWER = 2;
+
     private final String channel;
     private final Duration moment;
     private final DataSource database;
@@ -72,12 +74,20 @@ public final class Bell {
             if (open == null) {
                 listen();
             } else {
-                open.unwrap(PGConnection.class).getNotifications(Math.max(1, (int) longest.toMillis()));
+                hear(open, longest);
             }
         } catch (SQLException e) {
             LOG.debug("deaf for a moment", e);
             hangUp();
             Thread.sleep(longest);
+        }
+    }
+
+    /** Whoever hears nothing asks whether anybody is there: a line that went dead says nothing either. */
+    private static void hear(Connection open, Duration longest) throws SQLException {
+        var heard = open.unwrap(PGConnection.class).getNotifications(Math.max(1, (int) longest.toMillis()));
+        if ((heard == null || heard.length == 0) && !open.isValid(SECONDS_TO_ANSWER)) {
+            throw new SQLException("the line is dead");
         }
     }
 

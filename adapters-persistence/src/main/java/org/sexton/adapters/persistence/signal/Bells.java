@@ -13,6 +13,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Bells {
 
     private static final int SECONDS_TO_CONNECT = 5;
+    private static final int SECONDS_TO_ANSWER = 15;
 
     private final Bell tickets;
     private final Bell outbox;
@@ -28,6 +29,8 @@ public final class Bells {
         own.setPassword(password.orElse(""));
         own.setApplicationName("sexton-bell");
         own.setConnectTimeout(SECONDS_TO_CONNECT);
+        own.setLoginTimeout(SECONDS_TO_CONNECT);
+        own.setSocketTimeout(SECONDS_TO_ANSWER);
         own.setTcpKeepAlive(true);
         tickets = new Bell("sexton_tickets", Duration.ofMillis(50), database, own);
         outbox = new Bell("sexton_outbox", Duration.ofMillis(5), database, own);

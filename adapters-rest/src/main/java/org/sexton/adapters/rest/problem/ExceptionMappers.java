@@ -7,12 +7,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.http.Wall;
 import org.sexton.application.port.out.StaleTicketException;
 
@@ -65,7 +63,7 @@ public final class ExceptionMappers {
     /** The causes of a failed call are for the log. */
     @ServerExceptionMapper
     Response failed(Throwable e) {
-        if (isOutage(e)) {
+        if (Outages.isCauseOf(e)) {
             LOG.warnf("The database can't be reached: %s", rootCause(e).getMessage());
             return Response.fromResponse(Problem.of(Kind.UNAVAILABLE).response())
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
@@ -73,23 +71,6 @@ public final class ExceptionMappers {
         }
         LOG.error("A request failed", e);
         return Problem.failed(Objects.toString(MDC.get(Wall.MDC_KEY), null)).response();
-    }
-
-    private static boolean isOutage(Throwable e) {
-        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isOutage(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** SQLSTATE class 08 is a lost connection, 57P0x a server that stops or starts, 53 one that is full; a pool has no state. */
-    private static boolean isOutage(SQLException e) {
-        var state = e.getSQLState();
-        return state == null
-                ? Objects.requireNonNullElse(e.getMessage(), "").contains("Acquisition timeout")
-                : state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53");
     }
 
     private static Throwable rootCause(Throwable e) {
