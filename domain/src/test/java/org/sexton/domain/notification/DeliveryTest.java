@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -64,14 +65,18 @@ class DeliveryTest {
         assertThat(NEWS.kind()).isEqualTo("sensitive_news");
         assertThat(Message.kinds())
                 .containsEntry("sign_in_link", Message.SignInLink.class)
-                .hasSize(Message.class.getPermittedSubclasses().length);
+                .containsEntry("daily_digest", Message.DailyDigest.class)
+                .hasSize(Message.ForOutside.class.getPermittedSubclasses().length
+                        + Message.ForDesk.class.getPermittedSubclasses().length);
     }
 
     @Test
     void what_tells_of_a_sensitive_ticket_has_no_place_for_its_content() {
-        assertThat(Arrays.stream(Message.SensitiveNews.class.getRecordComponents())
-                        .map(part -> part.getType().getSimpleName()))
-                .containsExactly("TicketReference", "URI");
+        for (var kind : List.of(Message.SensitiveNews.class, Message.SensitiveDeskNews.class)) {
+            assertThat(Arrays.stream(kind.getRecordComponents())
+                            .map(part -> part.getType().getSimpleName()))
+                    .containsExactly("TicketReference", "URI");
+        }
     }
 
     @Test

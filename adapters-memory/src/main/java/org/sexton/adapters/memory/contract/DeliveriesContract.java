@@ -32,7 +32,9 @@ import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryState;
 import org.sexton.domain.notification.Message;
+import org.sexton.domain.notification.Message.DailyDigest;
 import org.sexton.domain.notification.Recipient;
+import org.sexton.domain.notification.Topic;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Role;
@@ -132,7 +134,18 @@ public abstract class DeliveriesContract extends PortContract {
                         new Message.ReportReceived(TICKET, LINK),
                         new Message.StatusChanged(TICKET, "Door \"3\" — łęk\uD83D\uDE00", "Resolved", LINK),
                         new Message.PublicComment(TICKET, "Door", "One\n\n{two} 'three'\t\\", LINK),
-                        new Message.SensitiveNews(TICKET, LINK))
+                        new Message.SensitiveNews(TICKET, LINK),
+                        new Message.Assigned(TICKET, "Door", "", LINK),
+                        new Message.NewReport(TICKET, "Door", "It sticks.", LINK),
+                        new Message.ReporterAnswered(TICKET, "Door", "It still sticks.", LINK),
+                        new Message.Mentioned(TICKET, "Door", "Ann", "@Tom", LINK),
+                        new Message.SensitiveDeskNews(TICKET, LINK),
+                        new DailyDigest(
+                                "2026-11-22",
+                                List.of(
+                                        new DailyDigest.Line(TICKET, "Door", List.of(Topic.values()), LINK),
+                                        new DailyDigest.Line(TICKET, "", List.of(), LINK)),
+                                LINK))
                 .map(message -> mail(message.kind(), message))
                 .toList();
         assertThat(mails.stream().map(it -> it.message().kind())).containsExactlyInAnyOrderElementsOf(ALL);
@@ -146,7 +159,7 @@ public abstract class DeliveriesContract extends PortContract {
                 NOW);
         enqueued(Stream.concat(Stream.of(full), mails.stream().skip(1)).toArray(Delivery[]::new));
 
-        assertThat(claimed(10, NOW).stream().map(Claim::delivery))
+        assertThat(claimed(100, NOW).stream().map(Claim::delivery))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(Stream.of(full), mails.stream().skip(1)).toList());
     }

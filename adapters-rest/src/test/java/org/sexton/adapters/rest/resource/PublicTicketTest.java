@@ -56,7 +56,8 @@ class PublicTicketTest {
                         "createdAt",
                         "updatedAt",
                         "resolvedAt",
-                        "comments");
+                        "comments",
+                        "photos");
         assertThat(ticket.getString("description")).isEqualTo("Call [tel]");
         assertThat(ticket.getMap("status")).isEqualTo(Map.of("key", "new", "label", "New", "phase", "open"));
         assertThat(ticket.getMap("category")).isEqualTo(Map.of("key", "heating", "label", "Heating"));
