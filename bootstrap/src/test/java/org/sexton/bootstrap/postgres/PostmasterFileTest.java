@@ -23,8 +23,8 @@ class PostmasterFileTest {
     @Test
     void a_server_that_ended_unnoticed_is_told_from_one_that_runs() throws IOException {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "only Linux tells such things in /proc");
-        // the shell becomes a program that never asks after its child
-        var parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 60").start();
+        // the shell becomes, before its child ends, a program that never asks after it
+        var parent = new ProcessBuilder("sh", "-c", "sleep 1 & echo $!; exec sleep 60").start();
         try (var said = parent.inputReader(UTF_8)) {
             note(said.readLine());
             await().until(() -> noted().isUnmourned());
