@@ -687,6 +687,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{reference}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets that a ticket is tied to */
+        get: operations["listTicketLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{reference}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a duplicate into another ticket; it is closed to change */
+        post: operations["mergeTicket"];
+        /** Take a ticket out of the one that it was merged into */
+        delete: operations["unmergeTicket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{reference}/photos": {
         parameters: {
             query?: never;
@@ -757,6 +792,24 @@ export interface paths {
         post?: never;
         /** Say that one does not look at a ticket any more */
         delete: operations["leaveTicket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{reference}/related/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that two tickets have to do with each other */
+        put: operations["relateTickets"];
+        post?: never;
+        /** Say that two tickets have nothing to do with each other */
+        delete: operations["unrelateTickets"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1229,6 +1282,13 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        LinkedTicket: {
+            reference: string;
+            title: string;
+            status: components["schemas"]["Status"];
+            sensitive: boolean;
+            merged: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1276,6 +1336,9 @@ export interface components {
             /** @enum {string} */
             role: "admin" | "staff" | "member";
             createdAt: components["schemas"]["Instant"];
+        };
+        MergeRequest: {
+            into: string;
         };
         OidcOption: {
             label: string;
@@ -1441,6 +1504,7 @@ export interface components {
             violations?: components["schemas"]["Violation"][];
             /** Format: int64 */
             currentVersion?: number;
+            mergedInto?: string;
             requestId?: string;
             challenge?: components["schemas"]["Challenge"];
         };
@@ -1545,6 +1609,7 @@ export interface components {
             category: components["schemas"]["Category"] | null;
             location: components["schemas"]["PublicLocation"] | null;
             sensitive: boolean;
+            merged: boolean;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -1615,6 +1680,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            mergedInto: string | null;
             /** Format: int64 */
             version: number;
             followers: components["schemas"]["Followers"];
@@ -1636,6 +1702,11 @@ export interface components {
         };
         TicketEvents: {
             items: components["schemas"]["TicketEvent"][];
+        };
+        TicketLinks: {
+            mergedInto: components["schemas"]["LinkedTicket"] | null;
+            duplicates: components["schemas"]["LinkedTicket"][];
+            related: components["schemas"]["LinkedTicket"][];
         };
         TicketPage: {
             items: components["schemas"]["Ticket"][];
@@ -1669,6 +1740,8 @@ export interface components {
             category: components["schemas"]["Category"] | null;
             location: components["schemas"]["PublicLocation"] | null;
             sensitive: boolean;
+            merged: boolean;
+            mergedInto: components["schemas"]["PublicReport"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -2126,6 +2199,8 @@ export interface operations {
                 createdTo?: string;
                 /** @description new_and_mine: open, and mine, or new and nobody's */
                 queue?: "new_and_mine";
+                /** @description Only duplicates that were merged; else there are none but one that q names by its reference */
+                merged?: boolean;
             };
             header?: never;
             path?: never;
@@ -3338,6 +3413,8 @@ export interface operations {
                 createdTo?: string;
                 /** @description new_and_mine: open, and mine, or new and nobody's */
                 queue?: "new_and_mine";
+                /** @description Only duplicates that were merged; else there are none but one that q names by its reference */
+                merged?: boolean;
                 /** @description - before it for descending; what was changed last comes first by default */
                 sort?: components["schemas"]["Sort"];
                 /** @description Where the page before ended */
@@ -3654,6 +3731,109 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTicketLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketLinks"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description The duplicate */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unmergeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPhotos: {
         parameters: {
             query?: never;
@@ -3904,6 +4084,74 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    relateTickets: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                other: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first ticket */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unrelateTickets: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                other: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first ticket */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };

@@ -48,6 +48,7 @@ export function aTicket(facts: Partial<Ticket> = {}): Ticket {
     createdAt: '2026-11-20T09:00:00.000Z',
     updatedAt: '2026-11-20T09:00:00.000Z',
     resolvedAt: null,
+    mergedInto: null,
     version: 1,
     followers: { count: 0, seenToo: 0 },
     allowedMoves: [

@@ -33,7 +33,16 @@ export function aReport(facts: Partial<PublicReport> = {}): PublicReport {
 }
 
 export function aTrackedReport(facts: Partial<TrackedReport> = {}): TrackedReport {
-  return { ...aReport(), photos: [], sensitive: false, contact: null, claimed: false, ...facts }
+  return {
+    ...aReport(),
+    photos: [],
+    sensitive: false,
+    merged: false,
+    mergedInto: null,
+    contact: null,
+    claimed: false,
+    ...facts,
+  }
 }
 
 export const SECRET = 'c2VjcmV0LW9mLXRlc3Rz'

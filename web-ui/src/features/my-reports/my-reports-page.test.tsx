@@ -8,7 +8,7 @@ import { parish } from '@/testing/server'
 
 const mine = (facts: Partial<ReporterTicket>): ReporterTicket => {
   const { comments: _comments, ...report } = aReport()
-  return { ...report, sensitive: false, ...facts }
+  return { ...report, sensitive: false, merged: false, ...facts }
 }
 
 beforeEach(() => {

@@ -13,14 +13,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.Followers;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.notification.Companion;
 import org.sexton.domain.notification.Follower;
 import org.sexton.domain.notification.FollowerId;
 import org.sexton.domain.notification.Interest;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
 
 public final class InMemoryFollowers implements Followers {
 
+    private final InMemoryTickets tickets;
     private final Table<FollowerId, Follower> followers;
     private final Table<Digest, Link> links;
     private final Table<Long, Asked> asked;
@@ -33,7 +36,8 @@ public final class InMemoryFollowers implements Followers {
 
     private record Seen(TicketReference ticket, Digest mark) {}
 
-    public InMemoryFollowers(InMemoryUnitOfWork work) {
+    public InMemoryFollowers(InMemoryUnitOfWork work, InMemoryTickets tickets) {
+        this.tickets = tickets;
         followers = new Table<>(work);
         links = new Table<>(work);
         asked = new Table<>(work);
@@ -65,6 +69,28 @@ public final class InMemoryFollowers implements Followers {
                 .filter(Follower::isConfirmed)
                 .sorted(Comparator.comparing(Follower::part))
                 .toList();
+    }
+
+    @Override
+    public List<Companion> companions(TicketReference ticket) {
+        return gathered(ticket)
+                .skip(1)
+                .flatMap(duplicate -> of(duplicate.reference())
+                        .filter(Follower::isConfirmed)
+                        .map(follower -> new Companion(follower, duplicate.id(), duplicate.sensitive())))
+                .sorted(Comparator.comparing(
+                        companion -> companion.follower().id().value()))
+                .toList();
+    }
+
+    /** The ticket, and all that was merged into it or into those. */
+    private Stream<TicketSnapshot> gathered(TicketReference ticket) {
+        return tickets.state(ticket).stream()
+                .flatMap(state -> Stream.concat(
+                        Stream.of(state),
+                        tickets.states()
+                                .filter(other -> state.link().equals(other.mergedInto()))
+                                .flatMap(other -> gathered(other.reference()))));
     }
 
     @Override
@@ -130,13 +156,19 @@ public final class InMemoryFollowers implements Followers {
     }
 
     private Interest interest(TicketReference ticket) {
-        var reached = of(ticket)
-                .filter(follower -> follower.isConfirmed() && follower.part() == Follower.Part.FOLLOWER)
-                .count();
+        var followed =
+                of(ticket).filter(follower -> follower.isConfirmed() && follower.part() == Follower.Part.FOLLOWER);
+        var came = companions(ticket).stream()
+                .filter(companion ->
+                        !companion.sensitive() || companion.follower().part() == Follower.Part.REPORTER)
+                .map(Companion::follower);
+        var reached = Stream.concat(followed, came).map(Follower::email).distinct();
+        var gathered = gathered(ticket).map(TicketSnapshot::reference).collect(Collectors.toSet());
         var seeToo = seen.rows().keySet().stream()
-                .filter(one -> one.ticket().equals(ticket))
-                .count();
-        return new Interest((int) reached, (int) seeToo);
+                .filter(one -> gathered.contains(one.ticket()))
+                .map(Seen::mark)
+                .distinct();
+        return new Interest((int) reached.count(), (int) seeToo.count());
     }
 
     private Stream<Follower> of(TicketReference ticket) {

@@ -32,7 +32,7 @@ public final class InMemoryInstallation {
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);
     public final InMemorySessions sessions = new InMemorySessions(work);
     public final InMemorySignInLinks links = new InMemorySignInLinks(work);
-    public final InMemoryFollowers followers = new InMemoryFollowers(work);
+    public final InMemoryFollowers followers = new InMemoryFollowers(work, tickets);
     public final SeededIds ids = new SeededIds(1);
     public final InMemoryDeliveries deliveries = new InMemoryDeliveries(work, ids);
     public final InMemoryMailWishes mailWishes = new InMemoryMailWishes(work);

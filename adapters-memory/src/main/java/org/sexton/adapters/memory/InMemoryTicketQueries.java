@@ -1,5 +1,6 @@
 package org.sexton.adapters.memory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.ReportedPage;
 import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketLinks;
 import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
@@ -20,10 +22,14 @@ import org.sexton.domain.person.PersonId;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketEvent;
+import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
 public final class InMemoryTicketQueries implements TicketQueries {
+
+    private static final Comparator<TicketSnapshot> FIRST_FIRST = Comparator.comparing(TicketSnapshot::createdAt)
+            .thenComparing(ticket -> ticket.reference().value());
 
     private final InMemoryTickets tickets;
     private final InMemoryCatalogue catalogue;
@@ -75,6 +81,27 @@ public final class InMemoryTicketQueries implements TicketQueries {
         return tickets.states()
                 .flatMap(ticket -> Stream.ofNullable(by.apply(ticket)))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    @Override
+    public Optional<TicketLinks> links(TicketReference reference) {
+        return tickets.state(reference)
+                .map(ticket -> new TicketLinks(
+                        ticket.mergedInto() == null
+                                ? null
+                                : tickets.state(ticket.mergedInto().reference()).orElseThrow(),
+                        tickets.states()
+                                .filter(other -> ticket.id().equals(mergedInto(other)))
+                                .sorted(FIRST_FIRST)
+                                .toList(),
+                        tickets.related(reference)
+                                .flatMap(other -> tickets.state(other).stream())
+                                .sorted(FIRST_FIRST)
+                                .toList()));
+    }
+
+    private static @Nullable TicketId mergedInto(TicketSnapshot ticket) {
+        return ticket.mergedInto() == null ? null : ticket.mergedInto().id();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sexton.adapters.memory;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.Origin;
+import org.sexton.domain.ticket.Relation;
 import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
@@ -31,13 +33,25 @@ public final class InMemoryTickets implements TicketStore {
 
     private final Today today;
 
-    private record Kept(TicketSnapshot state, List<TicketEvent> events, List<Comment> comments) {
+    private record Kept(
+            TicketSnapshot state, List<TicketEvent> events, List<Comment> comments, Set<TicketReference> related) {
 
         Kept with(Change change) {
             return new Kept(
                     change.after(),
                     Stream.concat(events.stream(), Stream.of(change.event())).toList(),
-                    Stream.concat(comments.stream(), change.comment().stream()).toList());
+                    Stream.concat(comments.stream(), change.comment().stream()).toList(),
+                    change.relation().map(this::with).orElse(related));
+        }
+
+        private Set<TicketReference> with(Relation change) {
+            var all = new HashSet<>(related);
+            if (change.holds()) {
+                all.add(change.to().reference());
+            } else {
+                all.remove(change.to().reference());
+            }
+            return all;
         }
     }
 
@@ -80,7 +94,7 @@ public final class InMemoryTickets implements TicketStore {
     public TicketSnapshot commit(Change change) {
         work.admit(change.event().by());
         var after = change.after();
-        var kept = tickets.get(after.reference()).orElseGet(() -> new Kept(after, List.of(), List.of()));
+        var kept = tickets.get(after.reference()).orElseGet(() -> new Kept(after, List.of(), List.of(), Set.of()));
         if (kept.events().size() != after.version() - 1) {
             throw new StaleTicketException(after.reference());
         }
@@ -121,6 +135,10 @@ public final class InMemoryTickets implements TicketStore {
 
     Optional<TicketSnapshot> state(TicketReference reference) {
         return tickets.get(reference).map(Kept::state).map(today::of);
+    }
+
+    Stream<TicketReference> related(TicketReference reference) {
+        return tickets.get(reference).stream().flatMap(kept -> kept.related().stream());
     }
 
     List<Comment> comments(TicketReference reference) {

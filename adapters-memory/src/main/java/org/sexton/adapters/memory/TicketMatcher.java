@@ -38,8 +38,13 @@ final class TicketMatcher implements Predicate<TicketSnapshot> {
                 && (filter.sensitive() == null || filter.sensitive() == ticket.sensitive())
                 && (filter.createdFrom() == null || !ticket.createdAt().isBefore(filter.createdFrom()))
                 && (filter.createdTo() == null || ticket.createdAt().isBefore(filter.createdTo()))
+                && (filter.merged() == ticket.isMerged() || isNamed(ticket))
                 && (filter.queueOf() == null || isInQueueOf(filter.queueOf(), ticket))
                 && text.finds(ticket);
+    }
+
+    private boolean isNamed(TicketSnapshot ticket) {
+        return !filter.merged() && ticket.reference().equals(text.reference());
     }
 
     static <T> boolean isAmong(Set<T> asked, @Nullable T value) {

@@ -30,6 +30,7 @@ record Today(InMemoryCatalogue catalogue, InMemoryPeople people) {
                 ticket.publicUpdatedAt(),
                 ticket.resolvedAt(),
                 ticket.origin(),
+                ticket.mergedInto(),
                 ticket.version());
     }
 

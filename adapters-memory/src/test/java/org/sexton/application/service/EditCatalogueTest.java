@@ -18,6 +18,7 @@ import org.sexton.application.port.in.EditPlaces;
 import org.sexton.application.port.in.EditStatuses;
 import org.sexton.application.port.in.Given;
 import org.sexton.application.port.in.LocationInput;
+import org.sexton.application.port.in.MergeTickets;
 import org.sexton.application.query.Used;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Key;
@@ -132,6 +133,22 @@ class EditCatalogueTest {
         ok(admin.statuses.handle(ada, new EditStatuses.Delete("waiting_on_parts", "open")));
 
         assertThat(now(late).status().key()).isEqualTo(new Key("open"));
+    }
+
+    @Test
+    void merged_tickets_move_with_the_others_and_stay_merged() {
+        waiting();
+        var duplicate = put(desk.opened(), new Edit.Status("waiting_on_parts")).reference();
+        var into = desk.opened().reference();
+        ok(new MergeTicketsService(
+                        desk.world.work, desk.world.tickets, desk.world.queries, desk.world.ids, () -> desk.now)
+                .merge(ada, new MergeTickets.Command(duplicate, null, into.value(), List.of())));
+
+        ok(admin.statuses.handle(ada, new EditStatuses.Delete("waiting_on_parts", "open")));
+
+        var moved = desk.world.queries.find(duplicate).orElseThrow();
+        assertThat(moved.status().key()).isEqualTo(new Key("open"));
+        assertThat(moved.isMerged()).isTrue();
     }
 
     @Test

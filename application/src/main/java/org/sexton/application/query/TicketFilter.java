@@ -18,6 +18,8 @@ import org.sexton.domain.ticket.Priority;
  * @param createdTo exclusive
  * @param queueOf the "New and mine" of this person: open, and either assigned to them, or unassigned and in the initial
  *     status
+ * @param merged whether the tickets asked for are those that were merged into others. Else there is none of these among
+ *     them, but for one that the text names by its reference
  */
 public record TicketFilter(
         @Nullable String text,
@@ -30,10 +32,29 @@ public record TicketFilter(
         @Nullable Boolean sensitive,
         @Nullable Instant createdFrom,
         @Nullable Instant createdTo,
-        @Nullable PersonId queueOf) {
+        @Nullable PersonId queueOf,
+        boolean merged) {
 
-    public static final TicketFilter ALL =
-            new TicketFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+    /** All but those that were merged. */
+    public static final TicketFilter ALL = new TicketFilter(
+            null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, false);
+
+    /** The same among the tickets that were merged. */
+    public TicketFilter ofMerged() {
+        return new TicketFilter(
+                text,
+                statuses,
+                phases,
+                priorities,
+                categories,
+                places,
+                assignee,
+                sensitive,
+                createdFrom,
+                createdTo,
+                queueOf,
+                true);
+    }
 
     /** Whose tickets are asked for. */
     public sealed interface AssigneeFilter {

@@ -13,6 +13,8 @@ import org.sexton.domain.privacy.ReporterTicket;
  * @param comments oldest first
  * @param photos theirs, and those that staff show, in their order
  * @param contact where they are reached; null where they gave no address
+ * @param mergedInto what everyone may see of the ticket that it was merged into; null where it was not, and where that is
+ *     nothing
  * @param claimed whether it is somebody's report by name
  */
 public record TrackedReport(
@@ -20,6 +22,7 @@ public record TrackedReport(
         List<ReporterComment> comments,
         List<ReporterPhoto> photos,
         @Nullable Follower contact,
+        @Nullable PublicReport mergedInto,
         boolean claimed) {
 
     public TrackedReport {

@@ -2,10 +2,13 @@ package org.sexton.application.service;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.Followers.Purpose;
 import org.sexton.application.port.out.IdSource;
@@ -13,6 +16,7 @@ import org.sexton.application.port.out.MailWishesStore;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.PortalPages;
 import org.sexton.application.port.out.TrackingLinks;
+import org.sexton.domain.notification.Companion;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.Follower;
 import org.sexton.domain.notification.MailWishes;
@@ -24,6 +28,7 @@ import org.sexton.domain.person.PersonId;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.TicketId;
+import org.sexton.domain.ticket.TicketSnapshot;
 
 /**
  * Queues the mails about tickets, inside the unit of work that causes them. Each mail brings links of its own, because of
@@ -77,39 +82,60 @@ public final class TicketMails {
     }
 
     /**
-     * Tells everyone outside the desk whom the change concerns.
+     * Tells everyone outside the desk whom the change concerns, each mailbox once.
      *
      * @param told whom another mail tells of it
      */
     void announce(Change change, Set<EmailAddress> told) {
-        if (News.isIn(change)) {
-            var deliveries = interested(change).stream()
-                    .filter(follower -> !told.contains(follower.email()))
-                    .flatMap(follower ->
-                            News.of(change, follower).map(news -> delivery(change, follower, news)).stream())
-                    .toList();
-            if (!deliveries.isEmpty()) {
-                outbox.enqueue(deliveries);
-            }
+        if (!News.isIn(change)) {
+            return;
+        }
+        var own = followers.confirmed(change.after().reference());
+        var companions = followers.companions(change.after().reference());
+        var wanted = wishes(Stream.concat(own.stream(), companions.stream().map(Companion::follower)));
+        var mails = new LinkedHashMap<EmailAddress, Delivery>();
+        own.stream()
+                .filter(follower -> wanted.test(follower) && !told.contains(follower.email()))
+                .forEach(follower -> News.of(change, follower)
+                        .ifPresent(news -> mails.put(follower.email(), delivery(change, follower, news))));
+        companions.stream()
+                .filter(companion -> wanted.test(companion.follower()))
+                .filter(companion -> !told.contains(companion.follower().email()))
+                .filter(companion -> !mails.containsKey(companion.follower().email()))
+                .forEach(companion -> News.of(change, companion)
+                        .ifPresent(news -> mails.put(companion.follower().email(), delivery(change, companion, news))));
+        if (!mails.isEmpty()) {
+            outbox.enqueue(List.copyOf(mails.values()));
         }
     }
 
-    /** All who follow, but for reporters with an account who said that they don't want to hear of their reports. */
-    private List<Follower> interested(Change change) {
-        var all = followers.confirmed(change.after().reference());
-        var reporters =
-                all.stream().flatMap(follower -> account(follower).stream()).toList();
+    /** Whoever follows, but for reporters with an account who said that they don't want to hear of their reports. */
+    private Predicate<Follower> wishes(Stream<Follower> all) {
+        var reporters = all.flatMap(follower -> account(follower).stream()).toList();
         var wanted = reporters.isEmpty() ? Map.<PersonId, MailWishes>of() : wishes.of(reporters);
-        return all.stream()
-                .filter(follower -> account(follower)
-                        .map(wanted::get)
-                        .map(MailWishes::ownReports)
-                        .orElse(true))
-                .toList();
+        return follower ->
+                account(follower).map(wanted::get).map(MailWishes::ownReports).orElse(true);
     }
 
     private static Optional<PersonId> account(Follower follower) {
         return follower.part() == Follower.Part.REPORTER ? Optional.ofNullable(follower.person()) : Optional.empty();
+    }
+
+    /** Whoever reported a duplicate keeps to the page of their own report, which shows what it was merged into. */
+    private Delivery delivery(Change change, Companion companion, News news) {
+        var ticket = change.after();
+        var to = companion.follower();
+        var link = switch (to.part()) {
+            case REPORTER -> trackingPage(companion.duplicate());
+            case FOLLOWER -> pages.ofReport(ticket.reference());
+        };
+        return companion.sensitive()
+                ? delivery(cause(ticket), to, companion.duplicate(), news.about(to.ticket(), link))
+                : delivery(cause(ticket), to, ticket.id(), news.about(ticket.reference(), link));
+    }
+
+    private static String cause(TicketSnapshot ticket) {
+        return "ticket/%s/%d".formatted(ticket.id(), ticket.version());
     }
 
     private Delivery delivery(Change change, Follower to, News news) {
@@ -118,8 +144,7 @@ public final class TicketMails {
             case REPORTER -> trackingPage(ticket.id());
             case FOLLOWER -> pages.ofReport(ticket.reference());
         };
-        var cause = "ticket/%s/%d".formatted(ticket.id(), ticket.version());
-        return delivery(cause, to, ticket.id(), news.about(ticket.reference(), link));
+        return delivery(cause(ticket), to, ticket.id(), news.about(ticket.reference(), link));
     }
 
     private Delivery delivery(String cause, Follower to, TicketId ticket, Message message) {

@@ -61,14 +61,19 @@ public final class TicketReplacement {
     }
 
     private static TicketFilter filter(Set<Key> statuses, Set<Key> categories, Set<Key> places) {
-        return new TicketFilter(null, statuses, Set.of(), Set.of(), categories, places, null, null, null, null, null);
+        return new TicketFilter(
+                null, statuses, Set.of(), Set.of(), categories, places, null, null, null, null, null, false);
     }
 
     /**
-     * @param candidates among these all are that are to be moved
+     * @param candidates among these all are that are to be moved, and among the merged ones like them
      * @param move for a ticket as it stands; empty leaves it
      */
     Outcome<Boolean> run(Actor actor, TicketFilter candidates, Function<TicketSnapshot, Optional<Move>> move) {
+        return each(actor, candidates, move).flatMap(_ -> each(actor, candidates.ofMerged(), move));
+    }
+
+    private Outcome<Boolean> each(Actor actor, TicketFilter candidates, Function<TicketSnapshot, Optional<Move>> move) {
         @Nullable TicketPosition after = null;
         do {
             var page = queries.page(candidates, OLDEST_FIRST, BATCH, after);
@@ -94,7 +99,7 @@ public final class TicketReplacement {
     }
 
     private Outcome<Boolean> moved(Ticket ticket, Move move, Actor actor) {
-        Outcome<Optional<Change>> change = ticket.apply(List.of(move), actor, clock.instant(), ids.nextSalt());
+        Outcome<Optional<Change>> change = ticket.refile(move, actor, clock.instant(), ids.nextSalt());
         return change.map(decided -> {
             decided.ifPresent(tickets::commit);
             return true;

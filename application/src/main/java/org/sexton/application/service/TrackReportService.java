@@ -1,10 +1,13 @@
 package org.sexton.application.service;
 
+import java.util.Optional;
 import org.sexton.application.port.in.TrackReport;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.Photos;
+import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TrackingLinks;
+import org.sexton.application.query.PublicReport;
 import org.sexton.application.query.TrackedReport;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.privacy.PrivacyRules;
@@ -16,12 +19,15 @@ public final class TrackReportService implements TrackReport {
 
     private final TrackingLinks links;
     private final TicketQueries tickets;
+    private final PublicTickets published;
     private final Photos photos;
     private final Followers followers;
 
-    public TrackReportService(TrackingLinks links, TicketQueries tickets, Photos photos, Followers followers) {
+    public TrackReportService(
+            TrackingLinks links, TicketQueries tickets, PublicTickets published, Photos photos, Followers followers) {
         this.links = links;
         this.tickets = tickets;
+        this.published = published;
         this.photos = photos;
         this.followers = followers;
     }
@@ -44,6 +50,19 @@ public final class TrackReportService implements TrackReport {
                         .flatMap(photo -> PrivacyRules.reporterView(photo).stream())
                         .toList(),
                 followers.reporter(ticket.reference()).orElse(null),
+                mergedInto(ticket).orElse(null),
                 ticket.isClaimed());
+    }
+
+    /**
+     * Whoever reported a duplicate is a stranger to the ticket that it was merged into: they see what everyone sees, read
+     * from where everyone reads it. That may be a moment behind, so what was hidden just now is asked for here, too.
+     */
+    private Optional<PublicReport> mergedInto(TicketSnapshot ticket) {
+        var end = ticket;
+        while (end.mergedInto() != null) {
+            end = tickets.find(end.mergedInto().reference()).orElseThrow();
+        }
+        return ticket.isMerged() && PrivacyRules.isPublic(end) ? published.find(end.reference()) : Optional.empty();
     }
 }

@@ -29,6 +29,7 @@ import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PortalPages;
+import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.Receipts;
 import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
@@ -156,8 +157,9 @@ final class PortalWiring {
 
     @Produces
     @Singleton
-    TrackReport trackReport(TrackingLinks links, TicketQueries tickets, Photos photos, Followers followers) {
-        return new TrackReportService(links, tickets, photos, followers);
+    TrackReport trackReport(
+            TrackingLinks links, TicketQueries tickets, PublicTickets published, Photos photos, Followers followers) {
+        return new TrackReportService(links, tickets, published, photos, followers);
     }
 
     @Produces

@@ -162,8 +162,8 @@ class RealReportsIT {
     }
 
     private long found(String word) {
-        var filter =
-                new TicketFilter(word, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+        var filter = new TicketFilter(
+                word, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, false);
         return queries.page(filter, OLDEST_FIRST, 1, null).total().value();
     }
 

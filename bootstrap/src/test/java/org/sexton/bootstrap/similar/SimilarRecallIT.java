@@ -116,7 +116,7 @@ class SimilarRecallIT {
 
     /** What the public sees alone: the tickets behind it play no part here, and the guard would ask for them. */
     private void store(List<PublicTicket> tickets) throws SQLException {
-        database.execute("ALTER TABLE public_ticket DROP CONSTRAINT public_ticket_is_not_sensitive");
+        database.execute("ALTER TABLE public_ticket DROP CONSTRAINT public_ticket_is_not_private");
         try (var connection = database.asOwner().getConnection();
                 var seen = connection.prepareStatement("""
                         INSERT INTO public_ticket (id, reference, title, description, status_key, created_at, updated_at)

@@ -40,6 +40,23 @@ public sealed interface News {
         };
     }
 
+    /**
+     * What somebody is told who came along with a duplicate: what everyone may see, and nothing where that is nothing. Who
+     * reported a sensitive duplicate is told that something happened, of their own report: what it is about stays out of
+     * their mailbox. Who else followed one does not even learn that it was merged.
+     */
+    static Optional<News> of(Change change, Companion to) {
+        var follower = to.follower();
+        if (!isIn(change) || !follower.isConfirmed() || isBy(follower, change)) {
+            return Optional.empty();
+        }
+        var news = forFollower(change);
+        if (!to.sensitive()) {
+            return news;
+        }
+        return follower.part() == Follower.Part.REPORTER ? news.map(_ -> new Hidden()) : Optional.empty();
+    }
+
     private static News forReporter(Change change) {
         var ticket = change.after();
         if (ticket.sensitive()) {
@@ -67,12 +84,18 @@ public sealed interface News {
                 .isPresent();
     }
 
+    private static boolean isBy(Follower follower, Change change) {
+        var by = change.event().by().person();
+        return by != null && by.equals(follower.person());
+    }
+
     private static boolean isTheirOwnAct(Change change, Follower to) {
         var by = change.event().by().person();
         return switch (to.part()) {
-            case FOLLOWER -> by != null && by.equals(to.person());
+            case FOLLOWER -> isBy(to, change);
             case REPORTER ->
-                by != null && (by.equals(to.person()) || change.after().isReportedBy(by))
+                isBy(to, change)
+                        || by != null && change.after().isReportedBy(by)
                         || change.comment()
                                 .filter(comment -> comment.side() == Comment.Side.REPORTER)
                                 .isPresent();

@@ -16,7 +16,7 @@ public final class PrivacyRules {
 
     /** Whether there is anything of the ticket for the public. A hidden ticket is told from a missing one by nobody. */
     public static boolean isPublic(TicketSnapshot ticket) {
-        return !ticket.sensitive();
+        return !ticket.sensitive() && !ticket.isMerged();
     }
 
     /** What everyone may see of the ticket; empty where that is nothing. */
@@ -75,6 +75,7 @@ public final class PrivacyRules {
                 ticket.category(),
                 ticket.location(),
                 ticket.sensitive(),
+                ticket.isMerged(),
                 ticket.createdAt(),
                 ticket.publicUpdatedAt(),
                 ticket.resolvedAt());

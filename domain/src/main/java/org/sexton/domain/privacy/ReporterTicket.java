@@ -11,6 +11,7 @@ import org.sexton.domain.ticket.TicketReference;
  * A ticket as whoever reported it may see it, sensitive or not: their own words unmasked, but nothing of what staff do
  * among themselves. Made by {@link PrivacyRules} alone.
  *
+ * @param merged whether staff put it together with another one, where its story goes on
  * @param updatedAt when something that they may see last moved
  */
 public record ReporterTicket(
@@ -21,6 +22,7 @@ public record ReporterTicket(
         @Nullable Category category,
         @Nullable Location location,
         boolean sensitive,
+        boolean merged,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant resolvedAt) {}

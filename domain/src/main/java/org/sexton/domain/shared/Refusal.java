@@ -32,6 +32,9 @@ public sealed interface Refusal {
     /** The state of things does not allow it; {@code why} is a sentence for the person who asked. */
     record Conflict(String why) implements Refusal {}
 
+    /** The ticket is a duplicate and closed to change: what is to be done is done to the ticket {@code into}. */
+    record Merged(String into) implements Refusal {}
+
     /** An idempotency key was used before, for another request. */
     record KeyReused(String key) implements Refusal {}
 }

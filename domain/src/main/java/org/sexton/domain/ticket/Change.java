@@ -21,4 +21,7 @@ public sealed interface Change permits RecordedChange {
 
     /** What becomes of photos of the ticket. */
     List<PhotoChange> photos();
+
+    /** What the change says of the ticket and another one, if it does. */
+    Optional<Relation> relation();
 }

@@ -5,20 +5,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is done to a ticket, as its event tells it, with what comes into being or goes by it. */
-record Deed(TicketEvent.Type type, List<FieldChange> changes, Optional<Comment> comment, List<PhotoChange> photos) {
+record Deed(
+        TicketEvent.Type type,
+        List<FieldChange> changes,
+        Optional<Comment> comment,
+        List<PhotoChange> photos,
+        Optional<Relation> relation) {
 
     static Deed of(TicketEvent.Type type, List<FieldChange> changes) {
-        return new Deed(type, changes, Optional.empty(), List.of());
+        return new Deed(type, changes, Optional.empty(), List.of(), Optional.empty());
     }
 
     static Deed comment(Comment comment) {
         var field = comment.visibility() == Visibility.PUBLIC ? Field.COMMENT : Field.NOTE;
         var change = new FieldChange(field, null, comment.body());
-        return new Deed(TicketEvent.Type.COMMENTED, List.of(change), Optional.of(comment), List.of());
+        return new Deed(TicketEvent.Type.COMMENTED, List.of(change), Optional.of(comment), List.of(), Optional.empty());
     }
 
     static Deed photo(PhotoChange photo) {
         return of(TicketEvent.Type.CHANGED, List.of()).with(List.of(photo));
+    }
+
+    /** What it is to another ticket, as the state itself tells it. */
+    static Deed link(FieldChange change) {
+        return of(TicketEvent.Type.CHANGED, List.of(change));
+    }
+
+    static Deed relation(FieldChange change, Relation relation) {
+        return new Deed(TicketEvent.Type.CHANGED, List.of(change), Optional.empty(), List.of(), Optional.of(relation));
     }
 
     /** The same, and these photos. */
@@ -28,7 +42,8 @@ record Deed(TicketEvent.Type type, List<FieldChange> changes, Optional<Comment> 
                 Stream.concat(changes.stream(), more.stream().flatMap(Deed::told))
                         .toList(),
                 comment,
-                Stream.concat(photos.stream(), more.stream()).toList());
+                Stream.concat(photos.stream(), more.stream()).toList(),
+                relation);
     }
 
     /** Of which photo what became true, or is true no more. */

@@ -19,6 +19,7 @@ final class Draft {
     private @Nullable Assignee assignee;
     private @Nullable LocalDate dueOn;
     private @Nullable Instant resolvedAt;
+    private @Nullable TicketLink mergedInto;
 
     Draft(TicketSnapshot before) {
         this.before = before;
@@ -33,6 +34,7 @@ final class Draft {
         assignee = before.assignee();
         dueOn = before.dueOn();
         resolvedAt = before.resolvedAt();
+        mergedInto = before.mergedInto();
     }
 
     void make(Move move, Instant now) {
@@ -60,6 +62,10 @@ final class Draft {
         reporter = by;
     }
 
+    void merge(@Nullable TicketLink into) {
+        mergedInto = into;
+    }
+
     /** The next version. What the public can't tell from the one before is no news to it. */
     TicketSnapshot next(Instant at) {
         var moved = finish(at, at);
@@ -85,6 +91,7 @@ final class Draft {
                 publicUpdatedAt,
                 resolvedAt,
                 before.origin(),
+                mergedInto,
                 before.version() + 1);
     }
 }

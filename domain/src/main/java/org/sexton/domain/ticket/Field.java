@@ -30,7 +30,13 @@ public enum Field {
     /** The number of a photo that it has, or has no more. */
     PHOTO("photo"),
     /** The number of a photo that everyone may see, or may not any more. */
-    PHOTO_APPROVED("photo.approved");
+    PHOTO_APPROVED("photo.approved"),
+    /** The reference of the ticket that it is a duplicate of. */
+    MERGED_INTO("mergedInto"),
+    /** The reference of a duplicate of it. */
+    DUPLICATE("duplicate"),
+    /** The reference of a ticket that has to do with it. */
+    RELATED("related");
 
     private final String key;
 

@@ -9,7 +9,8 @@ record RecordedChange(
         TicketSnapshot after,
         TicketEvent event,
         Optional<Comment> comment,
-        List<PhotoChange> photos)
+        List<PhotoChange> photos,
+        Optional<Relation> relation)
         implements Change {
 
     RecordedChange {

@@ -21,7 +21,8 @@ import org.sexton.domain.shared.Violation;
  * One problem, from the report to the mended thing.
  *
  * <p>Life cycle: it begins in a status, mostly the installation's initial one, and moves between statuses as staff see
- * fit; entering the resolved phase notes when, leaving it forgets that. It is never deleted.
+ * fit; entering the resolved phase notes when, leaving it forgets that. A duplicate is merged into another ticket and closed to
+ * change, until that is taken back. It is never deleted.
  *
  * <p>Each decision answers with a {@link Change}, state and event in one, or with a refusal, and alters nothing itself.
  * What has to hold at once (version, event, projection) is stored by one commit; everything else follows later.
@@ -29,6 +30,10 @@ import org.sexton.domain.shared.Violation;
 public final class Ticket {
 
     private static final String PHOTO = "photo";
+
+    /** Where it went is not for its reporter to be told here: what they may see of it is for the privacy rules to say. */
+    private static final Refusal JOINED =
+            new Refusal.Conflict("This report was put together with another one; nothing is added to it any more.");
 
     private final TicketSnapshot state;
     private final Digest head;
@@ -105,6 +110,7 @@ public final class Ticket {
                 createdAt,
                 ticket.status().phase() == Phase.RESOLVED ? resolution(origin, createdAt) : null,
                 origin,
+                null,
                 1);
         var type = origin == null ? TicketEvent.Type.CREATED : TicketEvent.Type.IMPORTED;
         var deed = Deed.of(type, FieldChange.between(null, state)).with(added(photos, at));
@@ -126,9 +132,20 @@ public final class Ticket {
      * staff, and bad input with every violation at once.
      */
     public Outcome<Optional<Change>> apply(List<Move> moves, Actor by, Instant now, Salt salt) {
-        if (!state.isChangeableBy(by)) {
-            return Outcome.refused(new Refusal.NotAllowed("change a ticket"));
-        }
+        return state.isChangeableBy(by) ? made(moves, by, now, salt) : closed(by, "change a ticket");
+    }
+
+    /**
+     * Makes a move that follows from a change of the catalogue: on a merged ticket too, because it can't stay where there is
+     * nothing any more. Empty where it would leave everything as it is; refuses whoever is not staff.
+     */
+    public Outcome<Optional<Change>> refile(Move move, Actor by, Instant now, Salt salt) {
+        return by.isStaff()
+                ? made(List.of(move), by, now, salt)
+                : Outcome.refused(new Refusal.NotAllowed("change a ticket"));
+    }
+
+    private Outcome<Optional<Change>> made(List<Move> moves, Actor by, Instant now, Salt salt) {
         List<Violation> violations =
                 moves.stream().flatMap(move -> TicketRules.of(move).stream()).toList();
         if (!violations.isEmpty()) {
@@ -152,7 +169,7 @@ public final class Ticket {
     public Outcome<Change> comment(CommentId id, String body, Visibility visibility, Actor by, Instant now, Salt salt) {
         return state.isChangeableBy(by)
                 ? commented(id, body, Comment.Side.STAFF, visibility, by, now, salt)
-                : Outcome.refused(new Refusal.NotAllowed("comment on a ticket"));
+                : closed(by, "comment on a ticket");
     }
 
     /**
@@ -160,7 +177,9 @@ public final class Ticket {
      * of their tracking link. Refuses a text that breaks {@link TicketRules#COMMENT}.
      */
     public Outcome<Change> answer(CommentId id, String body, Actor by, Instant now, Salt salt) {
-        return commented(id, body, Comment.Side.REPORTER, Visibility.PUBLIC, by, now, salt);
+        return state.isMerged()
+                ? Outcome.refused(JOINED)
+                : commented(id, body, Comment.Side.REPORTER, Visibility.PUBLIC, by, now, salt);
     }
 
     /**
@@ -170,6 +189,9 @@ public final class Ticket {
     public Outcome<Optional<Change>> claim(Person person, Instant now, Salt salt) {
         if (state.isReportedBy(person.id())) {
             return Outcome.ok(Optional.empty());
+        }
+        if (state.isMerged()) {
+            return Outcome.refused(JOINED);
         }
         if (!state.reporter().equals(Reporter.UNKNOWN)) {
             return Outcome.refused(new Refusal.Conflict("It is somebody's report already."));
@@ -188,12 +210,12 @@ public final class Ticket {
         return state.isChangeableBy(by)
                 ? Outcome.ok(noted(
                         new FieldChange(Field.WORK_LINK, null, link.expiresAt().toString()), by, now, salt))
-                : Outcome.refused(new Refusal.NotAllowed("share a ticket"));
+                : closed(by, "share a ticket");
     }
 
-    /** Notes that its work link leads nowhere any more. Refuses whoever is not staff. */
+    /** Notes that its work link leads nowhere any more, a merged ticket's too. Refuses whoever is not staff. */
     public Outcome<Change> endWork(WorkLink link, Actor by, Instant now, Salt salt) {
-        return state.isChangeableBy(by)
+        return by.isStaff()
                 ? Outcome.ok(
                         noted(new FieldChange(Field.WORK_LINK, link.expiresAt().toString(), null), by, now, salt))
                 : Outcome.refused(new Refusal.NotAllowed("end a work link"));
@@ -277,14 +299,57 @@ public final class Ticket {
     private Outcome<Change> onPhotos(
             Actor by, Instant now, boolean seen, Salt salt, Function<Instant, PhotoChange> what) {
         if (!state.isChangeableBy(by)) {
-            return Outcome.refused(new Refusal.NotAllowed("change the photos of a ticket"));
+            return closed(by, "change the photos of a ticket");
         }
         var at = now.truncatedTo(ChronoUnit.MILLIS);
         var after = new Draft(state).finish(at, seen ? at : state.publicUpdatedAt());
         return Outcome.ok(follow(after, Deed.photo(what.apply(at)), by, at, salt));
     }
 
-    private Change follow(TicketSnapshot after, Deed deed, Actor actor, Instant at, Salt salt) {
+    /**
+     * Makes it a duplicate of another ticket, which notes it. Refuses whoever is not staff, what is merged already
+     * ({@code Merged}), and a target that can't be one: itself, or one that was merged.
+     *
+     * @param salts fresh randomness, for each event its own
+     */
+    public Outcome<PairOfChanges> mergeInto(Ticket target, Actor by, Instant now, PairOfSalts salts) {
+        return state.isChangeableBy(by)
+                ? new Linking(this, target, by, now, salts).merge()
+                : closed(by, "merge a ticket");
+    }
+
+    /**
+     * Takes it out of the ticket that it was merged into: all of it is as it was. Refuses whoever is not staff, and what is
+     * not merged ({@code Conflict}).
+     *
+     * @param target the very ticket that it was merged into, which may be merged itself
+     */
+    public Outcome<PairOfChanges> takeOutOf(Ticket target, Actor by, Instant now, PairOfSalts salts) {
+        return by.isStaff()
+                ? new Linking(this, target, by, now, salts).takeOut()
+                : closed(by, "take a ticket out of another");
+    }
+
+    /**
+     * Says of both tickets that they have to do with each other, or no longer do. That they did not, or did, is for the
+     * caller to know. Refuses whoever is not staff and a ticket that was merged; another that was may still be let go of.
+     */
+    public Outcome<PairOfChanges> relate(Ticket other, boolean holds, Actor by, Instant now, PairOfSalts salts) {
+        return state.isChangeableBy(by)
+                ? new Linking(this, other, by, now, salts).relate(holds)
+                : closed(by, "relate tickets");
+    }
+
+    /** Why nothing is made of it where {@link TicketSnapshot#isChangeableBy} says no; {@code what} they may not do. */
+    private <T> Outcome<T> closed(Actor by, String what) {
+        var into = state.mergedInto();
+        return Outcome.refused(
+                into == null || !by.isStaff()
+                        ? new Refusal.NotAllowed(what)
+                        : new Refusal.Merged(into.reference().value()));
+    }
+
+    Change follow(TicketSnapshot after, Deed deed, Actor actor, Instant at, Salt salt) {
         return record(state, after, head, deed, actor, at, salt);
     }
 
@@ -299,7 +364,8 @@ public final class Ticket {
         var by = TicketEvent.By.of(actor);
         var event =
                 TicketEvent.record(previous, after.id(), after.version(), at, by, deed.type(), deed.changes(), salt);
-        return new RecordedChange(Optional.ofNullable(before), after, event, deed.comment(), deed.photos());
+        return new RecordedChange(
+                Optional.ofNullable(before), after, event, deed.comment(), deed.photos(), deed.relation());
     }
 
     private static Instant resolution(@Nullable Origin origin, Instant createdAt) {

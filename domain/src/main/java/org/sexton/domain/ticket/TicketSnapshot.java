@@ -13,6 +13,7 @@ import org.sexton.domain.person.PersonId;
  * @param publicUpdatedAt when something last moved that the reporter, or the public where it may, can see; a change of
  *     anything else leaves it alone, so that it does not tell of it
  * @param resolvedAt when it last entered a resolved status; null while open
+ * @param mergedInto what it is a duplicate of: from then on it is closed to change, and its place is there; null mostly
  * @param version counts the changes, from 1; also the number of the event that recorded the last of them
  */
 public record TicketSnapshot(
@@ -33,6 +34,7 @@ public record TicketSnapshot(
         Instant publicUpdatedAt,
         @Nullable Instant resolvedAt,
         @Nullable Origin origin,
+        @Nullable TicketLink mergedInto,
         long version) {
 
     /** Whether the actor may know of this ticket as the desk shows it. */
@@ -49,7 +51,9 @@ public record TicketSnapshot(
      * it moved.
      */
     boolean looksLike(TicketSnapshot other) {
-        return sensitive == other.sensitive && publicFacts().equals(other.publicFacts());
+        return sensitive == other.sensitive
+                && isMerged() == other.isMerged()
+                && publicFacts().equals(other.publicFacts());
     }
 
     /** Whether it is the report of this person, whatever their role. */
@@ -66,8 +70,17 @@ public record TicketSnapshot(
         return !(reporter instanceof Reporter.Guest);
     }
 
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
     /** Whether the actor may make moves on it. */
     public boolean isChangeableBy(Actor actor) {
-        return actor.isStaff();
+        return actor.isStaff() && !isMerged();
+    }
+
+    /** The ticket as others point to it. */
+    public TicketLink link() {
+        return new TicketLink(id, reference);
     }
 }

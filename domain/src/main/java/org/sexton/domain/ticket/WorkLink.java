@@ -36,9 +36,10 @@ public record WorkLink(TicketId ticket, TicketReference reference, String name, 
                         "A work link is for somebody without an account: assign the ticket to a name first."));
     }
 
-    /** Whether it still opens the ticket. */
+    /** Whether it still opens the ticket; the work on a merged one is done on another. */
     public boolean opens(TicketSnapshot state, Instant now) {
         return state.id().equals(ticket)
+                && !state.isMerged()
                 && now.isBefore(expiresAt)
                 && new Assignee.Named(name).equals(state.assignee());
     }

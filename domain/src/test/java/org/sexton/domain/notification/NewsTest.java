@@ -17,6 +17,7 @@ import org.sexton.domain.ticket.Changes;
 import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.Ticket;
+import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.Visibility;
 
@@ -86,6 +87,39 @@ class NewsTest {
         }) {
             assertThat(News.of(change, REPORTER)).contains(new News.Hidden());
             assertThat(News.of(change, FOLLOWER)).isEmpty();
+        }
+    }
+
+    private static Companion companion(Part part, boolean sensitive) {
+        return new Companion(follower(part, null, Instant.EPOCH), new TicketId(new UUID(0, 5)), sensitive);
+    }
+
+    @Test
+    void who_came_along_with_a_duplicate_hears_what_everyone_may() {
+        for (var part : Part.values()) {
+            var said = News.of(Changes.said(OPEN, Visibility.PUBLIC, STAFF), companion(part, false));
+
+            assertThat(said.orElseThrow())
+                    .isInstanceOfSatisfying(
+                            News.Said.class, it -> assertThat(it.body()).doesNotContain("bob@"));
+            assertThat(News.of(Changes.said(SENSITIVE, Visibility.PUBLIC, STAFF), companion(part, false)))
+                    .isEmpty();
+            assertThat(News.of(Changes.said(OPEN, Visibility.INTERNAL, STAFF), companion(part, false)))
+                    .isEmpty();
+            assertThat(News.of(Changes.answered(OPEN, Actor.GUEST), companion(part, false)))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void of_a_sensitive_duplicate_its_reporter_alone_hears_and_that_something_happened() {
+        var change = Changes.moved(OPEN, STAFF, Changes.resolved());
+
+        assertThat(News.of(change, companion(Part.REPORTER, true))).contains(new News.Hidden());
+        assertThat(News.of(change, companion(Part.FOLLOWER, true))).isEmpty();
+        for (var part : Part.values()) {
+            assertThat(News.of(Changes.moved(SENSITIVE, STAFF, Changes.resolved()), companion(part, true)))
+                    .isEmpty();
         }
     }
 

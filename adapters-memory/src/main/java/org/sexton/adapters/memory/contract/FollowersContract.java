@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sexton.application.port.out.Followers.Purpose;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.notification.Companion;
 import org.sexton.domain.notification.Follower;
 import org.sexton.domain.notification.Follower.Part;
 import org.sexton.domain.notification.FollowerId;
@@ -19,6 +20,7 @@ import org.sexton.domain.notification.Interest;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.PersonId;
 import org.sexton.domain.person.Role;
+import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.TicketReference;
 
 public abstract class FollowersContract extends PortContract {
@@ -170,6 +172,55 @@ public abstract class FollowersContract extends PortContract {
         assertThat(followers.interest(List.of(door, lamp, attic)))
                 .isEqualTo(Map.of(door, new Interest(1, 2), lamp, new Interest(0, 1), attic, Interest.NONE));
         assertThat(followers.interest(List.of())).isEmpty();
+    }
+
+    @Test
+    void followers_and_reporters_come_along_with_a_merge_and_go_back_with_it() {
+        var attic = opened(titled("Attic")).reference();
+        var ann = added(door, Part.REPORTER, ANN);
+        var tom = added(door, Part.FOLLOWER, TOM);
+        var own = added(lamp, Part.FOLLOWER, TOM);
+        added(door, Part.FOLLOWER, new EmailAddress("silent@example.org"));
+        for (var follower : List.of(ann, tom, own)) {
+            stored(() -> followers.confirm(follower.id(), NOW));
+        }
+        stored(() -> {
+            followers.seesToo(door, TOKEN);
+            followers.seesToo(lamp, TOKEN);
+            followers.seesToo(lamp, Digest.ofText("b"));
+        });
+        var id = merged(door, lamp).id();
+
+        var companions =
+                List.of(new Companion(confirmed(ann, NOW), id, false), new Companion(confirmed(tom, NOW), id, false));
+        assertThat(followers.companions(lamp)).containsExactlyInAnyOrderElementsOf(companions);
+        assertThat(followers.companions(door)).isEmpty();
+        assertThat(followers.confirmed(lamp)).containsExactly(confirmed(own, NOW));
+        assertThat(followers.interest(List.of(lamp, door, attic)))
+                .isEqualTo(Map.of(lamp, new Interest(2, 2), door, new Interest(1, 1), attic, Interest.NONE));
+
+        merged(lamp, attic);
+        assertThat(followers.companions(attic)).hasSize(3).containsAll(companions);
+        assertThat(followers.interest(List.of(attic))).isEqualTo(Map.of(attic, new Interest(2, 2)));
+
+        takenOut(door, lamp);
+        assertThat(followers.companions(lamp)).isEmpty();
+        assertThat(followers.companions(attic)).hasSize(1);
+        assertThat(followers.interest(List.of(lamp))).isEqualTo(Map.of(lamp, new Interest(1, 2)));
+    }
+
+    @Test
+    void of_a_sensitive_duplicate_the_reporter_alone_comes_along() {
+        var ann = added(door, Part.REPORTER, ANN);
+        var tom = added(door, Part.FOLLOWER, TOM);
+        for (var follower : List.of(ann, tom)) {
+            stored(() -> followers.confirm(follower.id(), NOW));
+        }
+        changed(door, new Move.MarkSensitive(true));
+        merged(door, lamp);
+
+        assertThat(followers.companions(lamp)).hasSize(2).allMatch(Companion::sensitive);
+        assertThat(followers.interest(List.of(lamp))).isEqualTo(Map.of(lamp, new Interest(1, 0)));
     }
 
     @Test

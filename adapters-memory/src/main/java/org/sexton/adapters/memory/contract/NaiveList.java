@@ -67,7 +67,8 @@ record NaiveList(List<TicketSnapshot> tickets, List<Place> places) {
                 && (filter.sensitive() == null || filter.sensitive().equals(ticket.sensitive()))
                 && (filter.createdFrom() == null || ticket.createdAt().compareTo(filter.createdFrom()) >= 0)
                 && (filter.createdTo() == null || ticket.createdAt().compareTo(filter.createdTo()) < 0)
-                && (filter.queueOf() == null || isQueued(filter.queueOf(), ticket));
+                && (filter.queueOf() == null || isQueued(filter.queueOf(), ticket))
+                && (filter.merged() == ticket.isMerged() || !filter.merged() && isNamed(filter.text(), ticket));
     }
 
     private static <T> boolean anyOf(Set<T> asked, @Nullable T value) {
@@ -98,6 +99,11 @@ record NaiveList(List<TicketSnapshot> tickets, List<Place> places) {
         return ticket.status().phase() == Phase.OPEN
                 && (isAssigned(new AssigneeFilter.To(person), ticket.assignee())
                         || ticket.assignee() == null && ticket.status().initial());
+    }
+
+    private static boolean isNamed(@Nullable String text, TicketSnapshot ticket) {
+        var reference = ticket.reference().value();
+        return text != null && text.strip().replace("-", "").equalsIgnoreCase(reference.replace("-", ""));
     }
 
     private static boolean hasAllWords(String text, TicketSnapshot ticket) {
@@ -139,10 +145,12 @@ record NaiveList(List<TicketSnapshot> tickets, List<Place> places) {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     static TicketFilter created(Instant from, Instant to) {
-        return new TicketFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, from, to, null);
+        return new TicketFilter(
+                null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, from, to, null, false);
     }
 }

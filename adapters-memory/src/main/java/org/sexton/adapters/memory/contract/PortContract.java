@@ -41,6 +41,8 @@ import org.sexton.domain.ticket.Category;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Move;
 import org.sexton.domain.ticket.NewTicket;
+import org.sexton.domain.ticket.PairOfChanges;
+import org.sexton.domain.ticket.PairOfSalts;
 import org.sexton.domain.ticket.Photo;
 import org.sexton.domain.ticket.PhotoId;
 import org.sexton.domain.ticket.Place;
@@ -246,6 +248,39 @@ public abstract class PortContract {
 
     final void removed(TicketReference reference, int number, Instant at) {
         onPhotos(reference, (ticket, album) -> ticket.removePhoto(album, number, Actor.SYSTEM, at, ids.nextSalt()));
+    }
+
+    /** The duplicate, merged into the other. */
+    final TicketSnapshot merged(TicketReference duplicate, TicketReference into) {
+        return both(() -> ok(tickets.find(duplicate)
+                .orElseThrow()
+                .mergeInto(tickets.find(into).orElseThrow(), Actor.SYSTEM, NOW.plusSeconds(90), salts())));
+    }
+
+    final TicketSnapshot takenOut(TicketReference duplicate, TicketReference target) {
+        return both(() -> ok(tickets.find(duplicate)
+                .orElseThrow()
+                .takeOutOf(tickets.find(target).orElseThrow(), Actor.SYSTEM, NOW.plusSeconds(120), salts())));
+    }
+
+    /** The one, related to the other, or no more. */
+    final TicketSnapshot related(TicketReference one, TicketReference other, boolean holds) {
+        return both(() -> ok(tickets.find(one)
+                .orElseThrow()
+                .relate(tickets.find(other).orElseThrow(), holds, Actor.SYSTEM, NOW.plusSeconds(90), salts())));
+    }
+
+    private TicketSnapshot both(Supplier<PairOfChanges> decision) {
+        return done(() -> {
+            var pair = decision.get();
+            var one = tickets.commit(pair.one());
+            tickets.commit(pair.other());
+            return one;
+        });
+    }
+
+    private PairOfSalts salts() {
+        return new PairOfSalts(ids.nextSalt(), ids.nextSalt());
     }
 
     static <T> T ok(Outcome<T> outcome) {

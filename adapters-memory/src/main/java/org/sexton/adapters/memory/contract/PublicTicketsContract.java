@@ -20,6 +20,8 @@ import org.sexton.application.query.PublicFilter;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.PublicReport;
 import org.sexton.application.query.SearchWords;
+import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketSort;
 import org.sexton.application.query.Total;
 import org.sexton.domain.administration.PlaceTree;
 import org.sexton.domain.person.Actor;
@@ -248,7 +250,18 @@ public abstract class PublicTicketsContract extends PortContract {
 
     private void happen(TicketReference reference, SplittableRandom random, Instant at) {
         var statuses = catalogue.statuses();
-        switch (random.nextInt(12)) {
+        var into = queries.find(reference).orElseThrow().mergedInto();
+        if (into != null) {
+            takenOut(reference, into.reference());
+        }
+        switch (random.nextInt(13)) {
+            case 12 ->
+                queries.page(TicketFilter.ALL, TicketSort.LATEST_FIRST, 20, null).items().stream()
+                        .map(TicketSnapshot::reference)
+                        .filter(other -> !other.equals(reference))
+                        .skip(random.nextInt(10))
+                        .findFirst()
+                        .ifPresent(other -> merged(reference, other));
             case 0, 1 -> moved(reference, at, new Move.MarkSensitive(random.nextBoolean()));
             case 2 -> moved(reference, at, new Move.Rename("Title " + random.nextInt(5)));
             case 3 -> moved(reference, at, new Move.ChangeStatus(statuses.get(random.nextInt(statuses.size()))));
@@ -307,6 +320,40 @@ public abstract class PublicTicketsContract extends PortContract {
                 .containsExactly(open.reference());
         assertThat(page(new PublicFilter("safe", Set.of(), Set.of(), Set.of()))).isEmpty();
         assertThat(publicTickets.page(PublicFilter.ALL, 10, null).total()).isEqualTo(new Total(1, true));
+    }
+
+    @Test
+    void a_merged_ticket_is_not_there_nor_counted_nor_found_and_comes_back_as_it_was() {
+        var roof = opened(titled("Leaking roof")).reference();
+        var gutter = opened(titled("Leaking gutter")).reference();
+        commented(gutter, "We are on it", Visibility.PUBLIC, LATER);
+        var before = publicTickets.find(gutter).orElseThrow();
+        var target = publicTickets.find(roof);
+        merged(gutter, roof);
+
+        assertThat(publicTickets.find(gutter)).isEmpty();
+        assertThat(publicTickets.find(roof)).isEqualTo(target);
+        assertThat(page(searching("leaking"))).containsExactly(roof);
+        assertThat(page(searching("gutter"))).isEmpty();
+        assertThat(page(searching(gutter.value()))).isEmpty();
+        assertThat(publicTickets.page(PublicFilter.ALL, 10, null).total()).isEqualTo(new Total(1, true));
+
+        takenOut(gutter, roof);
+        var back = publicTickets.find(gutter).orElseThrow();
+        assertThat(back.comments()).isEqualTo(before.comments());
+        assertThat(back.ticket().title()).isEqualTo(before.ticket().title());
+        assertThat(publicTickets.find(roof)).isEqualTo(target);
+        assertThat(page(searching("leaking"))).containsExactlyInAnyOrder(roof, gutter);
+    }
+
+    @Test
+    void that_tickets_are_related_is_nothing_to_the_public() {
+        var roof = opened(titled("Leaking roof")).reference();
+        var gutter = opened(titled("Leaking gutter")).reference();
+        var before = publicTickets.page(PublicFilter.ALL, 10, null);
+        related(roof, gutter, true);
+
+        assertThat(publicTickets.page(PublicFilter.ALL, 10, null)).isEqualTo(before);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.sexton.domain.ticket.Status;
 /** Filters with none, one or some of their conditions. */
 final class RandomFilters {
 
-    private static final int CONDITIONS = 11;
+    private static final int CONDITIONS = 12;
 
     private final SplittableRandom random;
     private final Catalogue catalogue;
@@ -63,7 +63,8 @@ final class RandomFilters {
                 on(conditions, 7, random::nextBoolean),
                 on(conditions, 8, () -> epoch.plusMillis(random.nextInt(12))),
                 on(conditions, 9, () -> epoch.plusMillis(random.nextInt(12))),
-                on(conditions, 10, () -> one(staff).id()));
+                on(conditions, 10, () -> one(staff).id()),
+                (conditions >> 11 & 1) == 1);
     }
 
     private String text() {

@@ -141,6 +141,17 @@ public abstract class SimilarReportsContract extends PortContract {
     }
 
     @Test
+    void a_merged_ticket_is_no_hint_until_it_is_taken_out() {
+        var tap = reported("Kitchen tap leaks", "", null, null).reference();
+        var sink = reported("Water under the sink", "", null, null).reference();
+        merged(tap, sink);
+        assertThat(titles("kitchen tap", null)).isEmpty();
+
+        takenOut(tap, sink);
+        assertThat(titles("kitchen tap", null)).containsExactly("Kitchen tap leaks");
+    }
+
+    @Test
     void hidden_tickets_are_no_hints() {
         var ticket = reported("Kitchen tap leaks", "", null, null);
         changed(ticket.reference(), new Move.MarkSensitive(true));

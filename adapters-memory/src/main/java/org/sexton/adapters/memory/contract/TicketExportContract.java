@@ -153,7 +153,8 @@ public abstract class TicketExportContract extends PortContract {
                 false,
                 queries.find(first).orElseThrow().createdAt(),
                 NOW.plusSeconds(86_400),
-                null);
+                null,
+                false);
 
         assertThat(written(filter).lines().skip(1).map(line -> line.substring(0, 7)))
                 .containsExactly(first.value(), third.value());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketLinks;
 import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
@@ -67,9 +69,16 @@ public abstract class TicketQueriesContract extends PortContract {
             tickets.commit(
                     change(reference, moment, new Move.Rename(random.next().title() + " again")));
         }));
+        for (int i = 0; i < COUNT; i += 7) {
+            merged(reference(openings, i), reference(openings, i + 3));
+        }
         return openings.stream()
                 .map(opening -> queries.find(opening.after().reference()).orElseThrow())
                 .toList();
+    }
+
+    private static TicketReference reference(List<Change> openings, int number) {
+        return openings.get(number).after().reference();
     }
 
     static Stream<TicketSort> sorts() {
@@ -81,7 +90,10 @@ public abstract class TicketQueriesContract extends PortContract {
     @MethodSource("sorts")
     void pages_of_every_length_partition_the_list_in_its_order(TicketSort sort) {
         var all = someTickets();
-        var inOrder = all.stream().sorted(NaiveList.order(sort)).toList();
+        var inOrder = all.stream()
+                .filter(ticket -> !ticket.isMerged())
+                .sorted(NaiveList.order(sort))
+                .toList();
 
         for (int limit : IntStream.concat(IntStream.rangeClosed(1, 11), IntStream.rangeClosed(COUNT - 1, COUNT + 1))
                 .toArray()) {
@@ -176,6 +188,57 @@ public abstract class TicketQueriesContract extends PortContract {
         return queries.page(NaiveList.text(text), TicketSort.LATEST_FIRST, 50, null).items().stream()
                 .map(TicketSnapshot::reference)
                 .toList();
+    }
+
+    @Test
+    void a_merged_ticket_is_in_no_list_but_that_of_the_merged_and_found_by_its_reference() {
+        var tap = opened(titled("Tap leaks")).reference();
+        var sink = opened(titled("Tap drips")).reference();
+        merged(tap, sink);
+
+        assertThat(found("tap")).containsExactly(sink);
+        assertThat(found("  ")).containsExactly(sink);
+        assertThat(found(tap.value())).containsExactly(tap);
+        assertThat(found(tap.value().toLowerCase(Locale.ROOT).replace("-", ""))).containsExactly(tap);
+        var merged = new TicketFilter(
+                "tap", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, true);
+        assertThat(queries.page(merged, TicketSort.LATEST_FIRST, 50, null).items())
+                .containsExactly(queries.find(tap).orElseThrow());
+
+        takenOut(tap, sink);
+        assertThat(found("tap")).containsExactlyInAnyOrder(tap, sink);
+    }
+
+    @Test
+    void a_ticket_knows_what_it_is_tied_to_from_either_side() {
+        var tap = opened(titled("Tap"));
+        var sink = opened(titled("Sink"));
+        var drain = opened(titled("Drain"));
+        var roof = opened(titled("Roof"));
+        merged(tap.reference(), sink.reference());
+        merged(drain.reference(), sink.reference());
+        related(sink.reference(), roof.reference(), true);
+
+        assertThat(ties(tap)).isEqualTo(new TicketLinks(now(sink), List.of(), List.of()));
+        assertThat(ties(sink).duplicates()).containsExactlyInAnyOrder(now(tap), now(drain));
+        assertThat(ties(sink).related()).containsExactly(now(roof));
+        assertThat(ties(roof)).isEqualTo(new TicketLinks(null, List.of(), List.of(now(sink))));
+        assertThat(queries.links(new TicketReference("AAA-AAA"))).isEmpty();
+
+        takenOut(tap.reference(), sink.reference());
+        related(roof.reference(), sink.reference(), false);
+        assertThat(ties(sink)).isEqualTo(new TicketLinks(null, List.of(now(drain)), List.of()));
+        for (var untied : List.of(tap, roof)) {
+            assertThat(ties(untied)).isEqualTo(new TicketLinks(null, List.of(), List.of()));
+        }
+    }
+
+    private TicketLinks ties(TicketSnapshot ticket) {
+        return queries.links(ticket.reference()).orElseThrow();
+    }
+
+    private TicketSnapshot now(TicketSnapshot ticket) {
+        return queries.find(ticket.reference()).orElseThrow();
     }
 
     @Test
@@ -299,7 +362,18 @@ public abstract class TicketQueriesContract extends PortContract {
         });
 
         var there = new TicketFilter(
-                null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(new Key("hall")), null, null, null, null, null);
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(new Key("hall")),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
         assertThat(listed("scheune"))
                 .hasSizeGreaterThan(3)
                 .isEqualTo(queries.page(there, TicketSort.LATEST_FIRST, TicketPage.MAX_LIMIT, null)
@@ -308,8 +382,8 @@ public abstract class TicketQueriesContract extends PortContract {
     }
 
     private List<TicketSnapshot> listed(String word) {
-        var filter =
-                new TicketFilter(word, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+        var filter = new TicketFilter(
+                word, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, false);
         return queries.page(filter, TicketSort.LATEST_FIRST, TicketPage.MAX_LIMIT, null)
                 .items();
     }

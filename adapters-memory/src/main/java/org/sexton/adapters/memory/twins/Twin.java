@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.administration.Author;
 import org.sexton.domain.person.Actor;
@@ -50,12 +51,14 @@ public final class Twin {
     private final List<Known> known = new ArrayList<>();
     private final List<TicketReference> reserved;
     private final List<TicketReference> hidden = new ArrayList<>();
+    private final Ties ties;
     private Instant now = BEGIN;
     private int steps;
 
     /** @param which of the twins: 0 or 1 */
     public Twin(long seed, int which, Stage stage) {
         this.stage = stage;
+        ties = new Ties(stage);
         common = new SplittableRandom(seed);
         own = new SplittableRandom(seed * 2 + which);
         darkroom = new Darkroom(stage, own);
@@ -115,6 +118,7 @@ public final class Twin {
             return;
         }
         var ticket = Pick.one(common, known);
+        reopen(ticket);
         switch (common.nextInt(12)) {
             case 0, 1 -> hideOrShow(ticket);
             case 9, 10, 11 -> showOrConceal(ticket);
@@ -156,6 +160,12 @@ public final class Twin {
     /** A ticket that was hidden comes back as the public is to see it, whatever became of it meanwhile. */
     private void hideOrShow(Known ticket) {
         ticket.hidden = !ticket.hidden;
+        var targets = ties.targets(ticket.reference, all());
+        if (ticket.hidden && !targets.isEmpty() && own.nextBoolean()) {
+            apply(ticket.reference, ticket.told(own));
+            ties.merge(ticket.reference, Pick.one(own, targets), somebody(), now);
+            return;
+        }
         var moves = new ArrayList<>(ticket.told(own));
         moves.add(new Move.MarkSensitive(ticket.hidden));
         apply(ticket.reference, moves);
@@ -196,18 +206,46 @@ public final class Twin {
         }
     }
 
+    /**
+     * What is hidden as a duplicate is closed to change: it becomes a sensitive ticket instead, in one piece, so that nobody
+     * outside sees it in between.
+     */
+    private void reopen(Known ticket) {
+        if (ties.isMerged(ticket.reference)) {
+            var by = somebody();
+            stage.done(by, () -> {
+                ties.takeOut(ticket.reference, by, now);
+                return find(ticket.reference)
+                        .apply(
+                                List.of(new Move.MarkSensitive(true)),
+                                by,
+                                now,
+                                stage.ids().nextSalt())
+                        .map(change -> change.map(stage.tickets()::commit));
+            });
+        }
+    }
+
+    private List<TicketReference> all() {
+        return Stream.concat(known().stream(), hidden.stream()).toList();
+    }
+
     // ---- what each does for itself: every choice is of its own chance
 
     private void inPrivate() {
-        switch (own.nextInt(8)) {
+        switch (own.nextInt(10)) {
             case 0, 1 -> openHidden();
             case 2, 3 -> {
                 if (!hidden.isEmpty()) {
                     moveHidden(Pick.one(own, hidden));
                 }
             }
+            case 4 -> tie();
             default -> {
                 var ticket = Pick.one(own, known);
+                if (ties.isMerged(ticket.reference)) {
+                    return;
+                }
                 if (ticket.hidden && own.nextBoolean()) {
                     disguise(ticket);
                 } else {
@@ -242,12 +280,33 @@ public final class Twin {
     }
 
     private void moveHidden(TicketReference reference) {
-        switch (own.nextInt(4)) {
+        if (ties.isMerged(reference)) {
+            ties.takeOut(reference, somebody(), now);
+            return;
+        }
+        var targets = ties.targets(reference, all());
+        switch (own.nextInt(5)) {
+            case 4 -> {
+                if (!targets.isEmpty()) {
+                    ties.merge(reference, Pick.one(own, targets), somebody(), now);
+                }
+            }
             case 0 -> comment(reference, Telling.any(own, 3).in(own), Pick.one(own, List.of(Visibility.values())));
             case 3 -> darkroom.keepToItself(reference, somebody(), now);
             case 1 -> apply(reference, List.of(new Move.ChangeStatus(Pick.one(own, statuses))));
             default ->
                 apply(reference, List.of(new Move.Rename(Telling.any(own, 2).in(own))));
+        }
+    }
+
+    private void tie() {
+        var free = all().stream().filter(ticket -> !ties.isMerged(ticket)).toList();
+        if (!free.isEmpty()) {
+            var one = Pick.one(own, free);
+            var others = ties.targets(one, free);
+            if (!others.isEmpty()) {
+                ties.relate(one, Pick.one(own, others), somebody(), now);
+            }
         }
     }
 

@@ -33,7 +33,8 @@ public final class TicketTable {
             .with("resolved_at", row -> row.resolvedAt)
             .with("origin_source", row -> row.originSource)
             .with("origin_external_id", row -> row.originExternalId)
-            .with("origin_resolved_at", row -> row.originResolvedAt);
+            .with("origin_resolved_at", row -> row.originResolvedAt)
+            .with("merged_into", row -> row.mergedInto);
 
     private TicketTable() {}
 }

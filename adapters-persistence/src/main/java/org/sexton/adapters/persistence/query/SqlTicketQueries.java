@@ -13,6 +13,7 @@ import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.ReportedPage;
 import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketLinks;
 import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
@@ -105,11 +106,38 @@ public class SqlTicketQueries implements TicketQueries {
         return new Usage(count("status_key"), count("category_key"), count("location_key"));
     }
 
+    /** In two parts, as the indexes of statuses have them. */
     private Map<Key, Long> count(String column) {
-        return Sql.of("SELECT %1$s, count(*) FROM ticket WHERE %1$s IS NOT NULL GROUP BY %1$s".formatted(column))
+        return Sql.of("""
+                        SELECT %1$s, count(*) FROM (
+                            SELECT %1$s FROM ticket WHERE NOT merged AND %1$s IS NOT NULL
+                            UNION ALL SELECT %1$s FROM ticket WHERE merged AND %1$s IS NOT NULL) used
+                        GROUP BY %1$s""".formatted(column))
                 .list(database, row -> Map.entry(new Key(row.getString(1)), row.getLong(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<TicketLinks> links(TicketReference reference) {
+        return find(reference)
+                .map(ticket -> new TicketLinks(
+                        ticket.mergedInto() == null
+                                ? null
+                                : find(ticket.mergedInto().reference()).orElseThrow(),
+                        tied(Sql.of(
+                                "t.merged AND t.merged_into = ?", ticket.id().value())),
+                        tied(Sql.of(
+                                "t.id IN (SELECT other_id FROM ticket_relation WHERE ticket_id = ?)",
+                                ticket.id().value()))));
+    }
+
+    private List<TicketSnapshot> tied(Sql which) {
+        return Sql.of("SELECT " + TicketSelect.COLUMNS + " FROM ticket t " + TicketSelect.JOINS)
+                .add("WHERE")
+                .add(which)
+                .add("ORDER BY t.created_at, t.reference COLLATE \"C\"")
+                .list(database, TicketSelect::read);
     }
 
     @Override

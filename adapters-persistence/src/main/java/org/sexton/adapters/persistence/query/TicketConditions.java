@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sexton.application.query.SearchWords;
 import org.sexton.application.query.TicketFilter;
 import org.sexton.application.query.TicketFilter.AssigneeFilter;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Phase;
+import org.sexton.domain.ticket.TicketReference;
 
 /**
  * A filter as conditions on {@code ticket t}, each beginning with {@code AND}. What few values it has is written out: a
@@ -31,7 +33,9 @@ final class TicketConditions {
 
     static TicketConditions of(TicketFilter filter) {
         var conditions = new TicketConditions();
-        conditions.text(SearchWords.query(filter.text()));
+        var text = SearchWords.query(filter.text());
+        conditions.merged(filter.merged(), text.reference());
+        conditions.text(text);
         conditions.phases(filter.phases());
         conditions.statuses(filter.statuses());
         conditions.among("t.priority", "ticket_priority", lowerCase(filter.priorities()));
@@ -85,6 +89,16 @@ final class TicketConditions {
                         OR t.assignee_user_id IS NULL AND t.assignee_name IS NULL
                             AND t.status_key = (SELECT key FROM status WHERE initial))""", filter.queueOf().value());
             status.add("AND s.phase = 'open'");
+        }
+    }
+
+    private void merged(boolean merged, @Nullable TicketReference named) {
+        if (merged) {
+            and("t.merged");
+        } else if (named == null) {
+            and("NOT t.merged");
+        } else {
+            and("NOT t.merged OR t.reference = ?", named.value());
         }
     }
 

@@ -16,6 +16,7 @@ import org.sexton.domain.ticket.Origin;
 import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.Reporter;
 import org.sexton.domain.ticket.TicketId;
+import org.sexton.domain.ticket.TicketLink;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -27,6 +28,7 @@ public final class TicketSelect {
             t.public_updated_at, t.resolved_at, t.version, t.reporter_kind,
             t.reporter_user_id, t.reporter_name, t.reporter_email, t.assignee_user_id, t.assignee_name,
             t.origin_source, t.origin_external_id, t.origin_resolved_at,
+            t.merged_into, m.reference AS merged_into_reference,
             r.name AS reporter_user_name, r.email AS reporter_user_email, a.name AS assignee_user_name,
             """ + FactColumns.COLUMNS;
 
@@ -36,7 +38,8 @@ public final class TicketSelect {
             LEFT JOIN category c ON c.key = t.category_key
             LEFT JOIN location l ON l.key = t.location_key
             LEFT JOIN users r ON r.id = t.reporter_user_id
-            LEFT JOIN users a ON a.id = t.assignee_user_id""";
+            LEFT JOIN users a ON a.id = t.assignee_user_id
+            LEFT JOIN ticket m ON m.id = t.merged_into""";
 
     private TicketSelect() {}
 
@@ -60,6 +63,7 @@ public final class TicketSelect {
                 Objects.requireNonNull(instant(row, "public_updated_at")),
                 instant(row, "resolved_at"),
                 origin(row, createdAt),
+                mergedInto(row),
                 row.getLong("version"));
     }
 
@@ -89,6 +93,13 @@ public final class TicketSelect {
                 ? null
                 : new Origin(
                         source, row.getString("origin_external_id"), createdAt, instant(row, "origin_resolved_at"));
+    }
+
+    private static @Nullable TicketLink mergedInto(ResultSet row) throws SQLException {
+        var id = row.getObject("merged_into", UUID.class);
+        return id == null
+                ? null
+                : new TicketLink(new TicketId(id), new TicketReference(row.getString("merged_into_reference")));
     }
 
     private static @Nullable EmailAddress email(@Nullable String value) {

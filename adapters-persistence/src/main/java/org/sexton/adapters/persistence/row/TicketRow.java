@@ -70,4 +70,6 @@ public class TicketRow {
 
     @Column(updatable = false)
     public Instant originResolvedAt;
+
+    public UUID mergedInto;
 }

@@ -36,6 +36,7 @@ public interface TicketRowMapper {
     @Mapping(target = "originSource", source = "origin.source")
     @Mapping(target = "originExternalId", source = "origin.externalId")
     @Mapping(target = "originResolvedAt", source = "origin.resolvedAt")
+    @Mapping(target = "mergedInto", source = "mergedInto.id.value")
     TicketRow toRow(TicketSnapshot ticket);
 
     default String key(Priority priority) {

@@ -18,11 +18,13 @@ import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.tx.JtaUnitOfWork;
 import org.sexton.application.port.out.Followers;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.notification.Companion;
 import org.sexton.domain.notification.Follower;
 import org.sexton.domain.notification.FollowerId;
 import org.sexton.domain.notification.Interest;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.PersonId;
+import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 
 @ApplicationScoped
@@ -31,6 +33,12 @@ public class JdbcFollowers implements Followers {
     private static final String SELECT = """
             SELECT f.id, t.reference, f.part, f.email, f.language, f.user_id, f.created_at, f.confirmed_at
             FROM follower f JOIN ticket t ON t.id = f.ticket_id""";
+
+    /** Some tickets, each the root of itself and of all that was merged into it, or into those in turn. */
+    private static final String GATHERED = """
+            WITH RECURSIVE gathered (root, id) AS (
+                SELECT id, id FROM ticket WHERE reference = ANY (?)
+                UNION ALL SELECT g.root, t.id FROM gathered g JOIN ticket t ON t.merged AND t.merged_into = g.id)""";
 
     private final DataSource database;
     private final JtaUnitOfWork work;
@@ -75,6 +83,20 @@ public class JdbcFollowers implements Followers {
                 .add("WHERE t.reference = ? AND f.confirmed_at IS NOT NULL", ticket.value())
                 .add("ORDER BY f.part = 'reporter' DESC, f.id")
                 .list(database, JdbcFollowers::follower);
+    }
+
+    @Override
+    public List<Companion> companions(TicketReference ticket) {
+        return Sql.of(GATHERED, List.of(ticket))
+                .add("SELECT f.id, t.reference, f.part, f.email, f.language, f.user_id, f.created_at, f.confirmed_at,")
+                .add("t.id AS duplicate, t.sensitive FROM gathered g JOIN ticket t ON t.id = g.id AND t.id <> g.root")
+                .add("JOIN follower f ON f.ticket_id = t.id WHERE f.confirmed_at IS NOT NULL ORDER BY f.id")
+                .list(
+                        database,
+                        row -> new Companion(
+                                follower(row),
+                                new TicketId(row.getObject("duplicate", UUID.class)),
+                                row.getBoolean("sensitive")));
     }
 
     @Override
@@ -145,10 +167,15 @@ public class JdbcFollowers implements Followers {
     public Map<TicketReference, Interest> interest(Collection<TicketReference> tickets) {
         var interest = new HashMap<TicketReference, Interest>();
         if (!tickets.isEmpty()) {
-            Sql.of("SELECT t.reference,")
-                    .add("(SELECT count(*) FROM follower f WHERE f.ticket_id = t.id AND f.part = 'follower'")
-                    .add("AND f.confirmed_at IS NOT NULL),")
-                    .add("(SELECT count(*) FROM seen_too s WHERE s.ticket_id = t.id)")
+            Sql.of(GATHERED, tickets)
+                    .add("SELECT t.reference,")
+                    .add("(SELECT count(DISTINCT f.email) FROM gathered g JOIN ticket d ON d.id = g.id")
+                    .add("JOIN follower f ON f.ticket_id = d.id WHERE g.root = t.id AND f.confirmed_at IS NOT NULL")
+                    // of the ticket itself its reporter is not counted, of a sensitive duplicate nobody else
+                    .add("AND f.part = ANY (CASE WHEN d.id = t.id THEN '{follower}'::text[]")
+                    .add("WHEN d.sensitive THEN '{reporter}' ELSE '{reporter,follower}' END)),")
+                    .add("(SELECT count(DISTINCT s.mark) FROM gathered g JOIN seen_too s ON s.ticket_id = g.id")
+                    .add("WHERE g.root = t.id)")
                     .add("FROM ticket t WHERE t.reference = ANY (?)", tickets)
                     .list(
                             database,

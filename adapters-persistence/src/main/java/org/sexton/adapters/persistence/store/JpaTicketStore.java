@@ -30,6 +30,7 @@ import org.sexton.domain.audit.Digest;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Comment;
+import org.sexton.domain.ticket.Relation;
 import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
@@ -143,7 +144,18 @@ public class JpaTicketStore implements TicketStore {
             session.update(words(after));
         }
         change.comment().ifPresent(comment -> session.insert(row(after.id(), comment)));
+        change.relation().ifPresent(relation -> relate(after, relation));
         projection.follow(session, before, change);
+    }
+
+    private void relate(TicketSnapshot ticket, Relation relation) {
+        var id = ticket.id().value();
+        var other = relation.to().id().value();
+        var statement = relation.holds()
+                ? Sql.of("INSERT INTO ticket_relation (ticket_id, other_id, sequence)")
+                        .add("VALUES (?, ?, ?)", id, other, ticket.version())
+                : Sql.of("DELETE FROM ticket_relation WHERE ticket_id = ? AND other_id = ?", id, other);
+        statement.execute(database);
     }
 
     private static TicketCommentRow row(TicketId ticket, Comment comment) {

@@ -87,6 +87,7 @@ class TicketGuardsIT {
                         ticket: INSERT, SELECT
                         ticket_comment: INSERT, SELECT
                         ticket_event: INSERT, SELECT
+                        ticket_relation: DELETE, INSERT, SELECT
                         ticket_search: INSERT, SELECT
                         user_identity: INSERT, SELECT
                         users: INSERT, SELECT""");

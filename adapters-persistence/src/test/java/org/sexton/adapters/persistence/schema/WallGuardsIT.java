@@ -102,8 +102,8 @@ class WallGuardsIT {
         ticket.open();
         ticket.succeeds(SENSITIVE, Attack.SECOND_EVENT);
 
-        ticket.fails("public_ticket_is_not_sensitive", PUBLIC_ROW);
-        ticket.failsEvenForTheOwner("public_ticket_is_not_sensitive", PUBLIC_ROW);
+        ticket.fails("public_ticket_is_not_private", PUBLIC_ROW);
+        ticket.failsEvenForTheOwner("public_ticket_is_not_private", PUBLIC_ROW);
         ticket.failsEvenForTheOwner(
                 "public_ticket_sensitive_check",
                 PUBLIC_ROW.replace("(id,", "(sensitive, id,").replace("VALUES (", "VALUES (true, "));
@@ -114,8 +114,8 @@ class WallGuardsIT {
         ticket.open();
         ticket.succeeds(PUBLIC_ROW);
 
-        ticket.fails("public_ticket_is_not_sensitive", SENSITIVE, Attack.SECOND_EVENT);
-        ticket.failsEvenForTheOwner("public_ticket_is_not_sensitive", SENSITIVE, Attack.SECOND_EVENT);
+        ticket.fails("public_ticket_is_not_private", SENSITIVE, Attack.SECOND_EVENT);
+        ticket.failsEvenForTheOwner("public_ticket_is_not_private", SENSITIVE, Attack.SECOND_EVENT);
         ticket.succeeds(SENSITIVE, Attack.SECOND_EVENT, "DELETE FROM public_ticket WHERE id = '{id}'");
     }
 

@@ -113,7 +113,18 @@ class ReplaceManyIT {
         assertThat(ports.catalogue().status(WAITING)).isEmpty();
         assertThat(ports.queries().usage().statuses()).containsExactly(Map.entry(new Key("open"), (long) MANY + LATE));
         var moved = new TicketFilter(
-                null, Set.of(new Key("open")), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+                null,
+                Set.of(new Key("open")),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
         assertThat(ports.queries()
                         .page(moved, TicketSort.LATEST_FIRST, 200, null)
                         .items())

@@ -9,6 +9,7 @@ import org.sexton.domain.privacy.ReporterTicket;
  * A ticket as whoever reported it sees it.
  *
  * @param sensitive whether it is kept from everyone else but staff
+ * @param merged whether staff put it together with another report
  * @param updatedAt when something of it that they see last moved
  */
 @Schema(name = "ReporterTicket")
@@ -20,6 +21,7 @@ public record ReporterTicketDto(
         @Schema(nullable = true) @Nullable ChoiceDto category,
         @Schema(nullable = true) @Nullable PublicLocationDto location,
         boolean sensitive,
+        boolean merged,
         Instant createdAt,
         Instant updatedAt,
         @Schema(nullable = true) @Nullable Instant resolvedAt) {
@@ -33,6 +35,7 @@ public record ReporterTicketDto(
                 ticket.category() == null ? null : ChoiceDto.of(ticket.category()),
                 PublicLocationDto.of(ticket.location()),
                 ticket.sensitive(),
+                ticket.merged(),
                 ticket.createdAt(),
                 ticket.updatedAt(),
                 ticket.resolvedAt());

@@ -12,6 +12,7 @@ import org.sexton.domain.ticket.TicketSnapshot;
 /**
  * A ticket as staff see it.
  *
+ * @param mergedInto the reference of the ticket that it is a duplicate of; then it is closed to change
  * @param allowedMoves what the caller may change: members of a change request, the assignee, the photos
  */
 @Schema(name = "Ticket")
@@ -32,6 +33,7 @@ public record TicketDto(
         Instant createdAt,
         Instant updatedAt,
         @Schema(nullable = true) @Nullable Instant resolvedAt,
+        @Schema(nullable = true) @Nullable String mergedInto,
         long version,
         FollowersDto followers,
         List<String> allowedMoves) {
@@ -64,6 +66,9 @@ public record TicketDto(
                 ticket.createdAt(),
                 ticket.updatedAt(),
                 ticket.resolvedAt(),
+                ticket.mergedInto() == null
+                        ? null
+                        : ticket.mergedInto().reference().value(),
                 ticket.version(),
                 FollowersDto.of(interest),
                 ticket.isChangeableBy(viewer) ? EVERY_MOVE : List.of());

@@ -12,6 +12,8 @@ import org.sexton.domain.privacy.ReporterComment;
 /**
  * A report as its reporter sees it by their private link.
  *
+ * @param merged whether staff put it together with another report: then it is closed
+ * @param mergedInto what everyone may see of that one; null where that is nothing
  * @param comments oldest first, unmasked
  * @param photos the reporter's own, approved or not, and those that staff show
  * @param claimed whether it is somebody's report by name
@@ -25,6 +27,8 @@ public record TrackedReportDto(
         @Schema(nullable = true) @Nullable ChoiceDto category,
         @Schema(nullable = true) @Nullable PublicLocationDto location,
         boolean sensitive,
+        boolean merged,
+        @Schema(nullable = true) @Nullable PublicReportDto mergedInto,
         Instant createdAt,
         Instant updatedAt,
         @Schema(nullable = true) @Nullable Instant resolvedAt,
@@ -52,6 +56,8 @@ public record TrackedReportDto(
                 ticket.category() == null ? null : ChoiceDto.of(ticket.category()),
                 PublicLocationDto.of(ticket.location()),
                 ticket.sensitive(),
+                ticket.merged(),
+                report.mergedInto() == null ? null : PublicReportDto.of(report.mergedInto()),
                 ticket.createdAt(),
                 ticket.updatedAt(),
                 ticket.resolvedAt(),

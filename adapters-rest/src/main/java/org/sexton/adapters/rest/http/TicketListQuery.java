@@ -85,7 +85,8 @@ public final class TicketListQuery {
                 parameters.one("sensitive", TicketListQuery::flag).orElse(null),
                 parameters.one("createdFrom", written -> instant(written, 0)).orElse(null),
                 parameters.one("createdTo", written -> instant(written, 1)).orElse(null),
-                queue());
+                queue(),
+                parameters.one("merged", TicketListQuery::flag).orElse(false));
     }
 
     private ListTickets.Query query(Cursors cursors) {

@@ -15,6 +15,7 @@ import org.sexton.domain.shared.Violation;
  * @param type a stable name of the kind of problem
  * @param violations for bad input: everything that is wrong with it
  * @param currentVersion for a stale change: the version that stands now
+ * @param mergedInto for a change of a duplicate: the reference of the ticket that it was merged into
  * @param requestId for a failure: what to look for in the log
  * @param challenge for too many requests, where work takes the place of waiting
  */
@@ -29,6 +30,7 @@ public record Problem(
         String detail,
         @Nullable List<ViolationDto> violations,
         @Nullable Long currentVersion,
+        @Nullable String mergedInto,
         @Nullable String requestId,
         @Nullable ChallengeDto challenge) {
 
@@ -60,28 +62,35 @@ public record Problem(
     }
 
     static Problem of(Kind kind, String detail) {
-        return new Problem(kind.type(), kind.title(), kind.status(), detail, null, null, null, null);
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, null, null, null, null, null);
     }
 
     static Problem invalid(String detail, List<Violation> violations) {
         var kind = Kind.INVALID_INPUT;
         var all = violations.stream().map(ViolationDto::of).toList();
-        return new Problem(kind.type(), kind.title(), kind.status(), detail, all, null, null, null);
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, all, null, null, null, null);
     }
 
     static Problem stale(long currentVersion) {
         var kind = Kind.STALE;
-        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, currentVersion, null, null);
+        return new Problem(
+                kind.type(), kind.title(), kind.status(), kind.detail(), null, currentVersion, null, null, null);
+    }
+
+    static Problem merged(String into) {
+        var kind = Kind.CONFLICT;
+        var detail = "It was merged into %s and is closed to change.".formatted(into);
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, null, null, into, null, null);
     }
 
     static Problem tooMany(@Nullable ChallengeDto challenge) {
         var kind = Kind.TOO_MANY_REQUESTS;
-        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, null, null, challenge);
+        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, null, null, null, challenge);
     }
 
     static Problem failed(@Nullable String requestId) {
         var kind = Kind.FAILED;
-        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, null, requestId, null);
+        return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, null, null, requestId, null);
     }
 
     Response response() {

@@ -79,6 +79,7 @@ public final class Problems {
             case Refusal.Invalid(var violations) -> Problem.invalid(summary(violations), violations);
             case Refusal.Stale(var current) -> Problem.stale(current);
             case Refusal.Conflict(var reason) -> Problem.of(Kind.CONFLICT, reason);
+            case Refusal.Merged(var into) -> Problem.merged(into);
             case Refusal.KeyReused(var key) ->
                 Problem.of(Kind.KEY_REUSED, "The key '%s' belongs to an earlier, different request.".formatted(key));
         };

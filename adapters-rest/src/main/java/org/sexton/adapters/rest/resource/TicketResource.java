@@ -48,14 +48,10 @@ import org.sexton.application.port.in.ChangeTicket.Edit;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
-import org.sexton.application.port.in.ViewInterest;
 import org.sexton.application.port.in.ViewTicket;
-import org.sexton.domain.notification.Interest;
-import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
 import org.sexton.domain.ticket.TicketReference;
-import org.sexton.domain.ticket.TicketSnapshot;
 
 @Path("/api/tickets")
 @RolesAllowed({"staff", "admin"})
@@ -71,7 +67,7 @@ public final class TicketResource {
     private final ViewTicket viewTicket;
     private final ListTickets listTickets;
     private final ViewHistory viewHistory;
-    private final ViewInterest viewInterest;
+    private final TicketAnswers answers;
     private final Cursors cursors;
     private final OnceOnly once;
 
@@ -82,7 +78,7 @@ public final class TicketResource {
             ViewTicket viewTicket,
             ListTickets listTickets,
             ViewHistory viewHistory,
-            ViewInterest viewInterest,
+            TicketAnswers answers,
             Cursors cursors,
             OnceOnly once) {
         this.current = current;
@@ -91,7 +87,7 @@ public final class TicketResource {
         this.viewTicket = viewTicket;
         this.listTickets = listTickets;
         this.viewHistory = viewHistory;
-        this.viewInterest = viewInterest;
+        this.answers = answers;
         this.cursors = cursors;
         this.once = once;
     }
@@ -115,7 +111,7 @@ public final class TicketResource {
                                 PATH + "/" + ticket.reference(),
                                 HttpHeaders.ETAG,
                                 EntityTags.of(ticket.version())),
-                        dto(ticket, actor)));
+                        answers.dto(ticket, actor)));
     }
 
     @GET
@@ -176,6 +172,11 @@ public final class TicketResource {
             description = "new_and_mine: open, and mine, or new and nobody's",
             schema = @Schema(implementation = String.class, enumeration = "new_and_mine"))
     @Parameter(
+            name = "merged",
+            in = ParameterIn.QUERY,
+            description = "Only duplicates that were merged; else there are none but one that q names by its reference",
+            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description = "- before it for descending; what was changed last comes first by default",
@@ -194,7 +195,7 @@ public final class TicketResource {
         var query = TicketListQuery.parse(uri.getQueryParameters(), actor, cursors);
         var page = Problems.orThrow(listTickets.handle(actor, query));
         var next = page.next() == null ? null : cursors.write(page.next(), TicketListQuery.asked(query));
-        var interest = interest(page.items(), actor);
+        var interest = answers.interest(page.items(), actor);
         return TicketPageDto.of(page, interest, next, actor);
     }
 
@@ -211,7 +212,7 @@ public final class TicketResource {
                 ? Response.notModified()
                         .header(HttpHeaders.ETAG, EntityTags.of(ticket.version()))
                         .build()
-                : answer(ticket, actor);
+                : answers.ok(ticket, actor);
     }
 
     @PATCH
@@ -258,23 +259,7 @@ public final class TicketResource {
     private Response change(String reference, @Nullable String ifMatch, List<Edit> edits, List<Violation> unread) {
         var actor = current.get();
         var command = new ChangeTicket.Command(reference(reference), EntityTags.expected(ifMatch), edits, unread);
-        return answer(Problems.orThrow(changeTicket.handle(actor, command)), actor);
-    }
-
-    private Response answer(TicketSnapshot ticket, Actor actor) {
-        return Response.ok(dto(ticket, actor))
-                .header(HttpHeaders.ETAG, EntityTags.of(ticket.version()))
-                .build();
-    }
-
-    private TicketDto dto(TicketSnapshot ticket, Actor actor) {
-        var interest = interest(List.of(ticket), actor).getOrDefault(ticket.reference(), Interest.NONE);
-        return TicketDto.of(ticket, interest, actor);
-    }
-
-    private Map<TicketReference, Interest> interest(List<TicketSnapshot> tickets, Actor actor) {
-        var references = tickets.stream().map(TicketSnapshot::reference).toList();
-        return Problems.orThrow(viewInterest.handle(actor, references));
+        return answers.ok(Problems.orThrow(changeTicket.handle(actor, command)), actor);
     }
 
     /** What is no reference names no ticket. */

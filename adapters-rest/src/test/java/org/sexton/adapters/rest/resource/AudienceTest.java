@@ -39,6 +39,11 @@ class AudienceTest {
                         given().get(TICKET + "/photos/1/thumbnail", "000-000"),
                         given().contentType("application/json").body("{}").put(TICKET + "/photos/1", "000-000"),
                         given().delete(TICKET + "/photos/1", "000-000"),
+                        given().contentType("application/json").body("{}").post(TICKET + "/merge", "000-000"),
+                        given().delete(TICKET + "/merge", "000-000"),
+                        given().get(TICKET + "/links", "000-000"),
+                        given().put(TICKET + "/related/000-001", "000-000"),
+                        given().delete(TICKET + "/related/000-001", "000-000"),
                         given().get("/api/staff"),
                         given().get("/api/stream"))
                 .forEach(check);

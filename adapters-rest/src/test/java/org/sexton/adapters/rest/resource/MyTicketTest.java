@@ -88,6 +88,7 @@ class MyTicketTest {
                         "category",
                         "location",
                         "sensitive",
+                        "merged",
                         "createdAt",
                         "updatedAt",
                         "resolvedAt");

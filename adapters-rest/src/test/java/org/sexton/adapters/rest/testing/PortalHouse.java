@@ -200,7 +200,7 @@ public final class PortalHouse {
     @Produces
     @Singleton
     TrackReport trackReport(InMemoryInstallation in) {
-        return new TrackReportService(in.trackingLinks, in.queries, in.photos, in.followers);
+        return new TrackReportService(in.trackingLinks, in.queries, in.publicTickets, in.photos, in.followers);
     }
 
     @Produces

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.notification.Companion;
 import org.sexton.domain.notification.Follower;
 import org.sexton.domain.notification.FollowerId;
 import org.sexton.domain.notification.Interest;
@@ -32,6 +33,12 @@ public interface Followers {
     /** Whom mails about the ticket reach, its reporter first. */
     List<Follower> confirmed(TicketReference ticket);
 
+    /**
+     * Whom mails reach who came along with the tickets that were merged into this one, and into those in turn. Nothing is
+     * moved for it: once a merge is taken back they are where they were.
+     */
+    List<Companion> companions(TicketReference ticket);
+
     /** Whether this confirmed it; false if it was confirmed before or is gone. */
     boolean confirm(FollowerId follower, Instant now);
 
@@ -55,6 +62,6 @@ public interface Followers {
     /** Counts somebody who sees the problem too; false if they were counted before. */
     boolean seesToo(TicketReference ticket, Digest mark);
 
-    /** Of each of these tickets. */
+    /** Of each of these tickets, with those who came along to it; each mailbox counts once. */
     Map<TicketReference, Interest> interest(Collection<TicketReference> tickets);
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.ReportedPage;
 import org.sexton.application.query.TicketFilter;
+import org.sexton.application.query.TicketLinks;
 import org.sexton.application.query.TicketPage;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.application.query.TicketSort;
@@ -39,6 +40,9 @@ public interface TicketQueries {
 
     /** How many tickets use what the catalogue offers; what none uses is left out. */
     Usage usage();
+
+    /** What the ticket is tied to; empty where there is no such ticket. */
+    Optional<TicketLinks> links(TicketReference reference);
 
     /** The ticket's comments, internal ones too, oldest first; empty where there is no such ticket. */
     List<Comment> comments(TicketReference reference);

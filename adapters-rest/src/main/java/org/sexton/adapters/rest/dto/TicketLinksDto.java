@@ -1,0 +1,42 @@
+package org.sexton.adapters.rest.dto;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.query.TicketLinks;
+import org.sexton.domain.ticket.TicketSnapshot;
+
+/**
+ * The tickets that a ticket is tied to.
+ *
+ * @param mergedInto what it is a duplicate of
+ * @param duplicates that were merged into it
+ * @param related which have to do with it
+ */
+@Schema(name = "TicketLinks")
+public record TicketLinksDto(
+        @Schema(nullable = true) @Nullable LinkedTicketDto mergedInto,
+        List<LinkedTicketDto> duplicates,
+        List<LinkedTicketDto> related) {
+
+    /** @param merged whether it was merged into another one */
+    @Schema(name = "LinkedTicket")
+    public record LinkedTicketDto(String reference, String title, StatusDto status, boolean sensitive, boolean merged) {
+
+        private static LinkedTicketDto of(TicketSnapshot ticket) {
+            return new LinkedTicketDto(
+                    ticket.reference().value(),
+                    ticket.title(),
+                    StatusDto.of(ticket.status()),
+                    ticket.sensitive(),
+                    ticket.isMerged());
+        }
+    }
+
+    public static TicketLinksDto of(TicketLinks links) {
+        return new TicketLinksDto(
+                links.mergedInto() == null ? null : LinkedTicketDto.of(links.mergedInto()),
+                links.duplicates().stream().map(LinkedTicketDto::of).toList(),
+                links.related().stream().map(LinkedTicketDto::of).toList());
+    }
+}

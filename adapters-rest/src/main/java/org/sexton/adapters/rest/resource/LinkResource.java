@@ -1,0 +1,87 @@
+package org.sexton.adapters.rest.resource;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.dto.TicketDto;
+import org.sexton.adapters.rest.dto.TicketLinksDto;
+import org.sexton.adapters.rest.http.EntityTags;
+import org.sexton.adapters.rest.identity.CurrentActor;
+import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.application.port.in.RelateTickets;
+import org.sexton.application.port.in.ViewLinks;
+import org.sexton.domain.shared.Refusal;
+import org.sexton.domain.ticket.TicketReference;
+
+/** What a ticket is tied to. The entity tags are those of the ticket that comes first in the path. */
+@Path("/api/tickets/{reference}")
+@RolesAllowed({"staff", "admin"})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tickets")
+public final class LinkResource {
+
+    private final CurrentActor current;
+    private final ViewLinks viewLinks;
+    private final RelateTickets relateTickets;
+    private final TicketAnswers answers;
+
+    public LinkResource(CurrentActor current, ViewLinks viewLinks, RelateTickets relateTickets, TicketAnswers answers) {
+        this.current = current;
+        this.viewLinks = viewLinks;
+        this.relateTickets = relateTickets;
+        this.answers = answers;
+    }
+
+    /** Without an entity tag: titles and statuses of other tickets change without this one. */
+    @GET
+    @Path("/links")
+    @Operation(operationId = "listTicketLinks", summary = "The tickets that a ticket is tied to")
+    public TicketLinksDto links(@PathParam("reference") String reference) {
+        return TicketLinksDto.of(Problems.orThrow(viewLinks.handle(current.get(), reference(reference))));
+    }
+
+    @PUT
+    @Path("/related/{other}")
+    @Operation(operationId = "relateTickets", summary = "Say that two tickets have to do with each other")
+    @APIResponseSchema(value = TicketDto.class, responseCode = "200", responseDescription = "The first ticket")
+    public Response relate(
+            @PathParam("reference") String reference,
+            @PathParam("other") String other,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return relate(reference, other, ifMatch, true);
+    }
+
+    @DELETE
+    @Path("/related/{other}")
+    @Operation(operationId = "unrelateTickets", summary = "Say that two tickets have nothing to do with each other")
+    @APIResponseSchema(value = TicketDto.class, responseCode = "200", responseDescription = "The first ticket")
+    public Response unrelate(
+            @PathParam("reference") String reference,
+            @PathParam("other") String other,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return relate(reference, other, ifMatch, false);
+    }
+
+    private Response relate(String reference, String other, @Nullable String ifMatch, boolean holds) {
+        var actor = current.get();
+        var command =
+                new RelateTickets.Command(reference(reference), EntityTags.expected(ifMatch), reference(other), holds);
+        return answers.ok(Problems.orThrow(relateTickets.handle(actor, command)), actor);
+    }
+
+    /** What is no reference names no ticket. */
+    private static TicketReference reference(String text) {
+        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
+    }
+}

@@ -1,0 +1,4 @@
+package org.sexton.domain.ticket;
+
+/** One ticket as another points to it. */
+public record TicketLink(TicketId id, TicketReference reference) {}
