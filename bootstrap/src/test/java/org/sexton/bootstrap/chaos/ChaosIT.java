@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -16,15 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChaosIT {
 
-    private static final int SHORT = 45;
-
     @TempDir
     private Path data;
 
+    /** Not yet part of {@code ./sexton test}: it has to prove first that it is as calm on any machine. */
+    @EnabledIfSystemProperty(named = "sexton.chaos.seconds", matches = "[0-9]+")
     @Test
     void nothing_acknowledged_is_lost_and_nothing_is_doubled_whatever_fails() throws IOException, InterruptedException {
         var seed = Long.getLong("sexton.chaos.seed", new Random().nextLong(1_000_000));
-        var length = Duration.ofSeconds(Integer.getInteger("sexton.chaos.seconds", SHORT));
+        var length = Duration.ofSeconds(Integer.getInteger("sexton.chaos.seconds"));
         try (var installation = new Installation(data)) {
             var findings = new Run(installation, seed).last(length);
 

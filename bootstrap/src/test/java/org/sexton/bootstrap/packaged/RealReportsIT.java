@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +54,8 @@ class RealReportsIT {
     private AgroalDataSource pool;
     private TicketQueries queries;
 
-    @BeforeEach
-    void need_the_reports() {
+    @BeforeAll
+    static void need_the_reports() {
         assumeTrue(
                 Files.isRegularFile(REPORTS),
                 () -> "the real reports are missing: put them at "
