@@ -12,7 +12,7 @@ public abstract class DayKeysContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @SuppressWarnings("NullAway.Init") // begin
+    @SuppressWarnings("NullAway.Init") // begin() sets it before each test
     private DayKeys keys;
 
     /** Without any key. */

@@ -21,13 +21,13 @@ public abstract class DigestItemsContract extends PortContract {
 
     private static final Instant LATER = NOW.plusSeconds(60);
 
-    @SuppressWarnings("NullAway.Init") // arrange
+    @SuppressWarnings("NullAway.Init") // arrange() sets it before each test
     private Person mary;
 
-    @SuppressWarnings("NullAway.Init") // arrange
+    @SuppressWarnings("NullAway.Init") // arrange() sets it before each test
     private Person ada;
 
-    @SuppressWarnings("NullAway.Init") // arrange
+    @SuppressWarnings("NullAway.Init") // arrange() sets it before each test
     private TicketReference ticket;
 
     /** Of the installation that {@link #empty} made last, like the others. */

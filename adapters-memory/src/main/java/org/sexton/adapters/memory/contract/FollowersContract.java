@@ -30,10 +30,10 @@ public abstract class FollowersContract extends PortContract {
     private static final Digest TOKEN = Digest.ofText("token");
     private static final Locale GERMAN = Locale.forLanguageTag("de-AT");
 
-    @SuppressWarnings("NullAway.Init") // openTickets
+    @SuppressWarnings("NullAway.Init") // openTickets() sets it before each test
     private TicketReference door;
 
-    @SuppressWarnings("NullAway.Init") // openTickets
+    @SuppressWarnings("NullAway.Init") // openTickets() sets it before each test
     private TicketReference lamp;
 
     @BeforeEach
