@@ -2,6 +2,7 @@ package org.sexton.adapters.rest.resource;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -79,22 +80,35 @@ public final class ExportResource {
             @Parameter(description = "true for a byte order mark first, which Excel wants to see")
                     @QueryParam("bom")
                     @Nullable String bom) {
-        var actor = current.get();
-        var filter = TicketListQuery.filter(uri.getQueryParameters(), actor);
         if (!places.tryAcquire()) {
             throw Problems.tooMany(TRY_AGAIN);
         }
         try {
-            var extract = Problems.orThrow(exportTickets.handle(actor, filter));
-            return answer(extract, "true".equals(bom));
+            return answer(open(uri), "true".equals(bom));
         } catch (RuntimeException e) {
             places.release();
             throw e;
         }
     }
 
+    /** A HEAD is answered as the GET but for the lines; as nothing would write them, nothing is held for them. */
+    @HEAD
+    @Path("/tickets")
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public Response head(@Context UriInfo uri) {
+        try (var extract = open(uri)) {
+            return headed(Response.ok().type(CSV_WITH_HEADER), extract).build();
+        }
+    }
+
+    private TicketExport.Extract open(UriInfo uri) {
+        var actor = current.get();
+        var filter = TicketListQuery.filter(uri.getQueryParameters(), actor);
+        return Problems.orThrow(exportTickets.handle(actor, filter));
+    }
+
     private Response answer(TicketExport.Extract extract, boolean bom) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         StreamingOutput lines = out -> {
             try (extract) {
                 if (bom) {
@@ -105,9 +119,12 @@ public final class ExportResource {
                 places.release();
             }
         };
-        return Response.ok(lines, CSV_WITH_HEADER)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tickets-" + today + ".csv\"")
-                .header(COUNT, extract.count())
-                .build();
+        return headed(Response.ok(lines, CSV_WITH_HEADER), extract).build();
+    }
+
+    private Response.ResponseBuilder headed(Response.ResponseBuilder answer, TicketExport.Extract extract) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tickets-" + today + ".csv\"")
+                .header(COUNT, extract.count());
     }
 }

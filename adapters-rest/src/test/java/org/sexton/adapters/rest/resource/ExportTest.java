@@ -84,6 +84,18 @@ class ExportTest {
     }
 
     @Test
+    void asked_for_its_head_alone_it_holds_nothing() {
+        for (int i = 0; i < 5; i++) {
+            given().queryParam("q", "nothing has this")
+                    .head(EXPORT)
+                    .then()
+                    .statusCode(200)
+                    .header("X-Total-Count", "0");
+        }
+        given().queryParam("q", "nothing has this").get(EXPORT).then().statusCode(200);
+    }
+
+    @Test
     @TestSecurity(user = House.BEN, roles = "staff")
     void is_for_admins_alone() {
         given().get(EXPORT).then().statusCode(403).contentType(PROBLEM);
