@@ -15,12 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sexton.adapters.rest.dto.FollowRequest;
 import org.sexton.adapters.rest.http.Sender;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.json.Input;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.FollowReport;
-import org.sexton.domain.shared.Refusal;
-import org.sexton.domain.ticket.TicketReference;
 
 @Path("/api/public/tickets/{reference}/follow")
 @PermitAll
@@ -50,7 +49,7 @@ public final class FollowResource {
         var actor = current.get();
         var sender = Sender.of(from);
         limits.admit(PortalLimits.Deed.FOLLOW, actor, sender);
-        var ticket = TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
+        var ticket = TicketPath.reference(text);
         Problems.orThrow(followReport.handle(
                 actor,
                 new FollowReport.Command(

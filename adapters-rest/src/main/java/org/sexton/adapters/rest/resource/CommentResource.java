@@ -24,13 +24,12 @@ import org.sexton.adapters.rest.dto.CommentRequest;
 import org.sexton.adapters.rest.dto.CommentsDto;
 import org.sexton.adapters.rest.http.EntityTags;
 import org.sexton.adapters.rest.http.OnceOnly;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.json.Input;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.ListComments;
-import org.sexton.domain.shared.Refusal;
-import org.sexton.domain.ticket.TicketReference;
 
 /** A comment is a change of its ticket: the entity tags here are the ticket's. */
 @Path("/api/tickets/{reference}/comments")
@@ -58,7 +57,7 @@ public final class CommentResource {
     @Operation(operationId = "listComments", summary = "What was written on a ticket, oldest first")
     @APIResponseSchema(value = CommentsDto.class, responseCode = "200", responseDescription = "The comments")
     public Response list(@PathParam("reference") String reference) {
-        var comments = Problems.orThrow(listComments.handle(current.get(), reference(reference)));
+        var comments = Problems.orThrow(listComments.handle(current.get(), TicketPath.reference(reference)));
         return Response.ok(CommentsDto.of(comments))
                 .header(HttpHeaders.ETAG, EntityTags.of(comments.version()))
                 .build();
@@ -75,7 +74,7 @@ public final class CommentResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             Input<CommentRequest> request) {
         var actor = current.get();
-        var ticket = reference(reference);
+        var ticket = TicketPath.reference(reference);
         var command = request.value().command(ticket, EntityTags.expected(ifMatch), request.unread());
         return once.create(
                 actor,
@@ -86,10 +85,5 @@ public final class CommentResource {
                 written -> new OnceOnly.Created(
                         Map.of(HttpHeaders.ETAG, EntityTags.of(written.version())),
                         CommentDto.of(written.comment(), written.names())));
-    }
-
-    /** What is no reference names no ticket. */
-    private static TicketReference reference(String text) {
-        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
     }
 }

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.dto.TicketDto;
 import org.sexton.adapters.rest.dto.TicketLinksDto;
 import org.sexton.adapters.rest.http.EntityTags;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.RelateTickets;
 import org.sexton.application.port.in.ViewLinks;
-import org.sexton.domain.shared.Refusal;
-import org.sexton.domain.ticket.TicketReference;
 
 /** What a ticket is tied to. The entity tags are those of the ticket that comes first in the path. */
 @Path("/api/tickets/{reference}")
@@ -48,7 +47,7 @@ public final class LinkResource {
     @Path("/links")
     @Operation(operationId = "listTicketLinks", summary = "The tickets that a ticket is tied to")
     public TicketLinksDto links(@PathParam("reference") String reference) {
-        return TicketLinksDto.of(Problems.orThrow(viewLinks.handle(current.get(), reference(reference))));
+        return TicketLinksDto.of(Problems.orThrow(viewLinks.handle(current.get(), TicketPath.reference(reference))));
     }
 
     @PUT
@@ -75,13 +74,8 @@ public final class LinkResource {
 
     private Response relate(String reference, String other, @Nullable String ifMatch, boolean holds) {
         var actor = current.get();
-        var command =
-                new RelateTickets.Command(reference(reference), EntityTags.expected(ifMatch), reference(other), holds);
+        var command = new RelateTickets.Command(
+                TicketPath.reference(reference), EntityTags.expected(ifMatch), TicketPath.reference(other), holds);
         return answers.ok(Problems.orThrow(relateTickets.handle(actor, command)), actor);
-    }
-
-    /** What is no reference names no ticket. */
-    private static TicketReference reference(String text) {
-        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
     }
 }

@@ -23,12 +23,11 @@ import org.sexton.adapters.rest.dto.MergeRequest;
 import org.sexton.adapters.rest.dto.TicketDto;
 import org.sexton.adapters.rest.http.EntityTags;
 import org.sexton.adapters.rest.http.OnceOnly;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.json.Input;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.MergeTickets;
-import org.sexton.domain.shared.Refusal;
-import org.sexton.domain.ticket.TicketReference;
 
 /** That a ticket is a duplicate of another. The entity tags are the duplicate's. */
 @Path("/api/tickets/{reference}/merge")
@@ -62,7 +61,7 @@ public final class MergeResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             Input<MergeRequest> request) {
         var actor = current.get();
-        var ticket = reference(reference);
+        var ticket = TicketPath.reference(reference);
         var command = request.value().command(ticket, EntityTags.expected(ifMatch), request.unread());
         return once.create(
                 actor,
@@ -80,12 +79,7 @@ public final class MergeResource {
     public Response takeOut(
             @PathParam("reference") String reference, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var actor = current.get();
-        var outcome = mergeTickets.takeOut(actor, reference(reference), EntityTags.expected(ifMatch));
+        var outcome = mergeTickets.takeOut(actor, TicketPath.reference(reference), EntityTags.expected(ifMatch));
         return answers.ok(Problems.orThrow(outcome), actor);
-    }
-
-    /** What is no reference names no ticket. */
-    private static TicketReference reference(String text) {
-        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
     }
 }

@@ -30,6 +30,7 @@ import org.sexton.adapters.rest.dto.PhotosDto;
 import org.sexton.adapters.rest.http.EntityTags;
 import org.sexton.adapters.rest.http.OnceOnly;
 import org.sexton.adapters.rest.http.Pictures;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.json.Input;
 import org.sexton.adapters.rest.problem.Problems;
@@ -38,7 +39,6 @@ import org.sexton.application.port.in.ChangePhotos.Edit;
 import org.sexton.application.port.in.ListPhotos;
 import org.sexton.application.port.in.ViewPhoto;
 import org.sexton.domain.photo.PhotoSize;
-import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
 import org.sexton.domain.ticket.TicketReference;
 
@@ -74,7 +74,7 @@ public final class PhotoResource {
     @Operation(operationId = "listPhotos", summary = "The photos of a ticket, approved or not")
     @APIResponseSchema(value = PhotosDto.class, responseCode = "200", responseDescription = "The photos")
     public Response list(@PathParam("reference") String text) {
-        var reference = reference(text);
+        var reference = TicketPath.reference(text);
         var shown = Problems.orThrow(listPhotos.handle(current.get(), reference));
         return Response.ok(PhotosDto.of(shown, reference))
                 .header(HttpHeaders.ETAG, EntityTags.of(shown.version()))
@@ -92,7 +92,7 @@ public final class PhotoResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             Input<PhotoRequest> request) {
         var actor = current.get();
-        var reference = reference(text);
+        var reference = TicketPath.reference(text);
         var command = new ChangePhotos.Command(
                 reference, EntityTags.expected(ifMatch), request.value().edit(), request.unread());
         return once.create(
@@ -140,7 +140,7 @@ public final class PhotoResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Input<PhotoApprovalRequest> request) {
         var edit = new Edit.Approve(Pictures.number(number), request.value().approved());
-        var reference = reference(text);
+        var reference = TicketPath.reference(text);
         var changed = changed(reference, ifMatch, edit, request.unread());
         return Response.ok(PhotoDto.of(changed.photo(), reference))
                 .header(HttpHeaders.ETAG, EntityTags.of(changed.version()))
@@ -155,7 +155,7 @@ public final class PhotoResource {
             @PathParam("reference") String text,
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var changed = changed(reference(text), ifMatch, new Edit.Remove(Pictures.number(number)), List.of());
+        var changed = changed(TicketPath.reference(text), ifMatch, new Edit.Remove(Pictures.number(number)), List.of());
         return Response.noContent()
                 .header(HttpHeaders.ETAG, EntityTags.of(changed.version()))
                 .build();
@@ -168,12 +168,7 @@ public final class PhotoResource {
     }
 
     private Response picture(String reference, String number, PhotoSize size) {
-        return Pictures.of(
-                Problems.orThrow(viewPhoto.handle(current.get(), reference(reference), Pictures.number(number), size)));
-    }
-
-    /** What is no reference names no ticket. */
-    private static TicketReference reference(String text) {
-        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
+        return Pictures.of(Problems.orThrow(
+                viewPhoto.handle(current.get(), TicketPath.reference(reference), Pictures.number(number), size)));
     }
 }

@@ -10,11 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sexton.adapters.rest.dto.StaffDto;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.MeetAtTicket;
-import org.sexton.domain.shared.Refusal;
-import org.sexton.domain.ticket.TicketReference;
 
 /** Who has a ticket open just now. */
 @Path("/api/tickets/{reference}/presence")
@@ -37,16 +36,12 @@ public final class PresenceResource {
             summary = "Say that one looks at a ticket, and hear who else does",
             description = "Whoever does not say it again within 30 seconds has gone.")
     public StaffDto stay(@PathParam("reference") String reference) {
-        return StaffDto.ofColleagues(Problems.orThrow(meet.stay(current.get(), reference(reference))));
+        return StaffDto.ofColleagues(Problems.orThrow(meet.stay(current.get(), TicketPath.reference(reference))));
     }
 
     @DELETE
     @Operation(operationId = "leaveTicket", summary = "Say that one does not look at a ticket any more")
     public void leave(@PathParam("reference") String reference) {
-        Problems.orThrow(meet.leave(current.get(), reference(reference)));
-    }
-
-    private static TicketReference reference(String text) {
-        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
+        Problems.orThrow(meet.leave(current.get(), TicketPath.reference(reference)));
     }
 }

@@ -24,12 +24,11 @@ import org.sexton.adapters.rest.dto.PublicTicketPageDto;
 import org.sexton.adapters.rest.http.Cursors;
 import org.sexton.adapters.rest.http.PublicAnswers;
 import org.sexton.adapters.rest.http.PublicListQuery;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.ListPublicTickets;
 import org.sexton.application.port.in.ViewPublicTicket;
 import org.sexton.domain.person.Actor;
-import org.sexton.domain.shared.Refusal;
-import org.sexton.domain.ticket.TicketReference;
 
 /** Whoever asks, asks as a guest: that is why any cache may keep the answers, and no session is looked up for them. */
 @Path("/api/public/tickets")
@@ -103,12 +102,7 @@ public final class PublicTicketResource {
     @APIResponseSchema(value = PublicReportDto.class, responseCode = "200", responseDescription = "The ticket")
     public Response get(
             @PathParam("reference") String reference, @HeaderParam("If-None-Match") @Nullable String known) {
-        var report = Problems.orThrow(viewPublicTicket.handle(Actor.GUEST, reference(reference)));
+        var report = Problems.orThrow(viewPublicTicket.handle(Actor.GUEST, TicketPath.reference(reference)));
         return answers.of(PublicReportDto.of(report), known);
-    }
-
-    /** What is no reference names no ticket. */
-    private static TicketReference reference(String text) {
-        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
     }
 }

@@ -39,6 +39,7 @@ import org.sexton.adapters.rest.http.Cursors;
 import org.sexton.adapters.rest.http.EntityTags;
 import org.sexton.adapters.rest.http.OnceOnly;
 import org.sexton.adapters.rest.http.TicketListQuery;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.json.Input;
 import org.sexton.adapters.rest.json.InputReader;
@@ -49,9 +50,7 @@ import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.ListTickets;
 import org.sexton.application.port.in.ViewHistory;
 import org.sexton.application.port.in.ViewTicket;
-import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.shared.Violation;
-import org.sexton.domain.ticket.TicketReference;
 
 @Path("/api/tickets")
 @RolesAllowed({"staff", "admin"})
@@ -207,7 +206,7 @@ public final class TicketResource {
     public Response get(
             @PathParam("reference") String reference, @HeaderParam("If-None-Match") @Nullable String known) {
         var actor = current.get();
-        var ticket = Problems.orThrow(viewTicket.handle(actor, reference(reference)));
+        var ticket = Problems.orThrow(viewTicket.handle(actor, TicketPath.reference(reference)));
         return EntityTags.isKnown(ticket.version(), known)
                 ? Response.notModified()
                         .header(HttpHeaders.ETAG, EntityTags.of(ticket.version()))
@@ -253,17 +252,13 @@ public final class TicketResource {
     @Path("/{reference}/events")
     @Operation(operationId = "listTicketEvents", summary = "A ticket's audit log, oldest first")
     public EventsDto events(@PathParam("reference") String reference) {
-        return EventsDto.of(Problems.orThrow(viewHistory.handle(current.get(), reference(reference))));
+        return EventsDto.of(Problems.orThrow(viewHistory.handle(current.get(), TicketPath.reference(reference))));
     }
 
     private Response change(String reference, @Nullable String ifMatch, List<Edit> edits, List<Violation> unread) {
         var actor = current.get();
-        var command = new ChangeTicket.Command(reference(reference), EntityTags.expected(ifMatch), edits, unread);
+        var command =
+                new ChangeTicket.Command(TicketPath.reference(reference), EntityTags.expected(ifMatch), edits, unread);
         return answers.ok(Problems.orThrow(changeTicket.handle(actor, command)), actor);
-    }
-
-    /** What is no reference names no ticket. */
-    private static TicketReference reference(String text) {
-        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
     }
 }

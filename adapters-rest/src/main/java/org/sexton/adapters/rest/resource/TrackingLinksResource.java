@@ -6,11 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.RevokeTrackingLinks;
-import org.sexton.domain.shared.Refusal;
-import org.sexton.domain.ticket.TicketReference;
 
 @Path("/api/tickets/{reference}/tracking-links")
 @RolesAllowed({"staff", "admin"})
@@ -28,7 +27,7 @@ public final class TrackingLinksResource {
     @DELETE
     @Operation(operationId = "revokeTrackingLinks", summary = "End the private links of a ticket's reporter")
     public void revoke(@PathParam("reference") String text) {
-        var reference = TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
+        var reference = TicketPath.reference(text);
         Problems.orThrow(revoke.handle(current.get(), reference));
     }
 }

@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.dto.WorkLinkDto;
 import org.sexton.adapters.rest.dto.WorkLinkRequest;
 import org.sexton.adapters.rest.http.OnceOnly;
+import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.ShareWork;
-import org.sexton.domain.shared.Refusal;
-import org.sexton.domain.ticket.TicketReference;
 
 /** The link by which somebody without an account does the work of one ticket. */
 @Path("/api/tickets/{reference}/work-link")
@@ -45,7 +44,7 @@ public final class WorkLinkResource {
     @GET
     @Operation(operationId = "getWorkLink", summary = "The work link in force, without its address")
     public WorkLinkDto get(@PathParam("reference") String reference) {
-        return WorkLinkDto.of(Problems.orThrow(shareWork.current(current.get(), reference(reference))));
+        return WorkLinkDto.of(Problems.orThrow(shareWork.current(current.get(), TicketPath.reference(reference))));
     }
 
     @POST
@@ -57,7 +56,7 @@ public final class WorkLinkResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             WorkLinkRequest request) {
         var actor = current.get();
-        var ticket = reference(reference);
+        var ticket = TicketPath.reference(reference);
         return once.createSecretly(
                 actor,
                 key,
@@ -70,10 +69,6 @@ public final class WorkLinkResource {
     @DELETE
     @Operation(operationId = "endWorkLink", summary = "End the work link")
     public void end(@PathParam("reference") String reference) {
-        Problems.orThrow(shareWork.end(current.get(), reference(reference)));
-    }
-
-    private static TicketReference reference(String text) {
-        return TicketReference.parse(text).orElseThrow(() -> Problems.of(new Refusal.NotFound("ticket")));
+        Problems.orThrow(shareWork.end(current.get(), TicketPath.reference(reference)));
     }
 }
