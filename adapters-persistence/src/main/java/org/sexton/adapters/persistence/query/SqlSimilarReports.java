@@ -25,9 +25,12 @@ public class SqlSimilarReports implements SimilarReports {
     private static final double METRES_PER_DEGREE = 111_320;
 
     /** Enough for the ranking to choose from; a word that thousands have tells little. */
-    private static final int WORDED = 500;
+    private static final int WORDED = 350;
 
-    private static final int LIKELY = 40;
+    /** Where a place is chosen, what lies there comes first, and little else can pass it. */
+    private static final int WORDED_ELSEWHERE = 100;
+
+    private static final int LIKELY = 30;
     private static final int HERE = 200;
 
     /** How much of a typed text has to stand in a title for the two to be alike where no place says so. */
@@ -55,17 +58,23 @@ public class SqlSimilarReports implements SimilarReports {
                 .add("), worded AS MATERIALIZED (SELECT p.*, 0 AS nearness FROM live p")
                 .add("WHERE p.words @@ ?::tsquery", words(beginnings))
                 .add("AND p.ticket_id NOT IN (SELECT ticket_id FROM here)")
-                .add("ORDER BY p.created_at DESC LIMIT " + WORDED + "),")
+                .add(
+                        "ORDER BY starts_with(p.title, ?) DESC, p.created_at DESC LIMIT ?),",
+                        typed,
+                        search.where() == null ? WORDED : WORDED_ELSEWHERE)
                 .add("likely AS MATERIALIZED (SELECT p.*, 0 AS nearness FROM live p")
                 .add("WHERE p.ticket_id NOT IN (SELECT ticket_id FROM here UNION SELECT ticket_id FROM worded)")
                 .add("ORDER BY p.title <->> ?", typed)
                 .add(
-                        "LIMIT CASE WHEN (SELECT count(*) FROM worded) < ? THEN %d ELSE 0 END),".formatted(LIKELY),
+                        "LIMIT CASE WHEN (SELECT count(*) FROM here) + (SELECT count(*) FROM worded) < ?",
                         SimilarSearch.MOST)
-                .add("ranked AS (SELECT p.ticket_id,")
+                .add("THEN " + LIKELY + " ELSE 0 END),")
+                .add("ranked AS MATERIALIZED (SELECT p.ticket_id,")
                 .add(rank(search, typed))
                 .add("AS rank FROM (SELECT * FROM here UNION ALL SELECT * FROM worded UNION ALL SELECT * FROM likely")
-                .add("WHERE word_similarity(?, title) > " + ALIKE + ") p)", typed)
+                .add("WHERE word_similarity(?, title) > " + ALIKE + ") p", typed)
+                // only these few are looked up; of equals all, for their order is that of what the public sees
+                .add("ORDER BY rank DESC, p.created_at DESC FETCH FIRST ? ROWS WITH TIES)", SimilarSearch.MOST)
                 .add("SELECT " + SqlPublicTickets.COLUMNS
                         + " FROM ranked JOIN public_ticket t ON t.id = ranked.ticket_id")
                 .add(SqlPublicTickets.JOINS)
