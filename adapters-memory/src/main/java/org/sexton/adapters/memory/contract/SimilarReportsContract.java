@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,12 +89,16 @@ public abstract class SimilarReportsContract extends PortContract {
     }
 
     @Test
-    void five_at_the_most() {
-        for (int i = 0; i < 9; i++) {
-            reported("Tap leaks", "", null, null);
-        }
+    void five_at_the_most_and_of_equals_those_whose_reference_comes_last() {
+        var references = IntStream.range(0, 9)
+                .mapToObj(i -> reported("Tap leaks", "", null, null).reference().value())
+                .sorted(Comparator.reverseOrder())
+                .limit(5)
+                .toList();
 
-        assertThat(titles("tap leaks", null)).hasSize(5);
+        assertThat(reports().find(new SimilarSearch("tap leaks", null, null, NOW.plusSeconds(60))))
+                .extracting(found -> found.reference().value())
+                .isEqualTo(references);
     }
 
     @Test
