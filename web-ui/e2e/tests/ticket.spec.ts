@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
 import { newWord, type TicketEvent } from '../support/staff.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -85,6 +86,26 @@ test('a change is undone from its notice, and that is history as well', async ({
 
   await told(page, 'changed priority from Urgent to Normal')
   expect(await colleague.ticket(reference)).toMatchObject({ priority: 'normal', version: 3 })
+})
+
+test('a comment is put right, for everyone, and the history keeps what it said', async ({ page, enter, colleague }) => {
+  const { reference } = await colleague.create({ title: `Lamp ${newWord()}` })
+  await enter('staff')
+  await page.request.post(`/api/tickets/${reference}/comments`, { data: { body: 'Bob coms', visibility: 'public' } })
+  await page.goto(`/tickets/${reference}`)
+
+  await page.getByRole('button', { name: 'Edit your comment' }).click()
+  const text = page.getByRole('textbox', { name: 'Edit your comment' })
+  await expect(text).toBeFocused()
+  await expectAccessible(page, 'editing a comment')
+  await text.fill('Bob comes, call 0151 496 0185')
+  await page.getByRole('button', { name: 'Save' }).click()
+
+  await expect(page.getByText('Bob comes, call 0151 496 0185', { exact: true }).first()).toBeVisible()
+  await told(page, 'Tom Ashby edited a comment')
+  await expect(page.getByRole('button', { name: 'Edit your comment' })).toBeFocused()
+  const seen = await (await page.request.get(`/api/public/tickets/${reference}`)).json()
+  expect(seen.comments.map((comment: { body: string }) => comment.body)).toEqual(['Bob comes, call [tel]'])
 })
 
 test.describe('while the server is away', () => {

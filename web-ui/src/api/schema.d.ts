@@ -670,6 +670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{reference}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put right what one wrote oneself, for 15 minutes; what it said before stays in the audit log */
+        patch: operations["editComment"];
+        trace?: never;
+    };
     "/api/tickets/{reference}/events": {
         parameters: {
             query?: never;
@@ -1205,6 +1222,8 @@ export interface components {
             side: "staff" | "reporter";
             visibility: components["schemas"]["Visibility"];
             body: string;
+            editedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            editableUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         CommentRequest: {
             body: string;
@@ -1247,6 +1266,9 @@ export interface components {
         DemoSignIn: {
             /** @enum {string} */
             account: "admin" | "staff" | "member";
+        };
+        EditCommentRequest: {
+            body: string;
         };
         EmailLinkRequest: {
             email: string;
@@ -1784,7 +1806,7 @@ export interface components {
         /** @enum {string} */
         Colour: "amber" | "blue" | "green" | "grey" | "orange" | "pink" | "red" | "teal" | "violet";
         /** @enum {string} */
-        EventType: "created" | "imported" | "changed" | "commented";
+        EventType: "created" | "imported" | "changed" | "commented" | "comment_edited";
         /** @description Text, true or false for sensitive, null for nothing */
         FieldValue: string | boolean | null;
         /** @enum {string} */
@@ -3699,6 +3721,47 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    editComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditCommentRequest"];
+                "application/json": components["schemas"]["EditCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment as it reads now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };

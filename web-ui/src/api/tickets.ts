@@ -105,6 +105,10 @@ export const writeComment = (reference: string, comment: CommentChoice, key: str
     }),
   )
 
+/** Puts right what one wrote oneself. */
+export const editComment = (reference: string, id: string, body: string) =>
+  unwrap(api.PATCH('/api/tickets/{reference}/comments/{id}', { params: { path: { reference, id } }, body: { body } }))
+
 export const staffQuery = (q: string) =>
   queryOptions({
     queryKey: ['staff', q],

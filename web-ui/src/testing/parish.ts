@@ -103,6 +103,8 @@ export function aComment(facts: Partial<Comment> = {}): Comment {
     side: 'staff',
     visibility: 'internal',
     body: 'The plumber has the key.',
+    editedAt: null,
+    editableUntil: null,
     ...facts,
   }
 }

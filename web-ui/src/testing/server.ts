@@ -187,6 +187,13 @@ export const server = setupServer(
     parish.comments.push(comment)
     return HttpResponse.json(comment, { status: 201 })
   }),
+  http.patch<{ id: string }, { body: string }>('/api/tickets/:reference/comments/:id', async ({ request, params }) => {
+    await note(request)
+    const comment = parish.comments.find(({ id }) => id === params.id)
+    if (!comment) return problem(404)
+    Object.assign(comment, await request.json(), { editedAt: new Date().toISOString() })
+    return HttpResponse.json(comment)
+  }),
   http.get('/api/tickets/:reference/photos', () => HttpResponse.json({ items: parish.photos })),
   http.post<{ reference: string }, { approved: boolean }>('/api/tickets/:reference/photos', async ({ request, params }) => {
     await note(request)

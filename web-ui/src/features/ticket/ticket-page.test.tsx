@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { FakeEventSource } from '@/testing/fake-event-source'
-import { aTicket, anEvent, mary } from '@/testing/parish'
+import { aComment, aTicket, anEvent, mary } from '@/testing/parish'
 import { renderApp } from '@/testing/render-app'
 import { changeTicket, parish, problem, server } from '@/testing/server'
 
@@ -188,4 +188,59 @@ test('a ticket that is not there says so, with a way out', async () => {
   renderApp('/tickets/NOT-HER')
   expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Go to the desk' })).toHaveAttribute('href', '/desk')
+})
+
+const inAMoment = () => new Date(Date.now() + 60_000).toISOString()
+
+test('what one wrote a moment ago is put right where it stands', async () => {
+  parish.comments = [aComment({ body: 'Bob coms', editableUntil: inAMoment() }), aComment({ body: 'Not mine' })]
+  const { user } = await opened()
+  await user.click(await screen.findByRole('button', { name: 'Edit your comment' }))
+  const text = screen.getByRole('textbox', { name: 'Edit your comment' })
+  expect(text).toHaveFocus()
+  await user.clear(text)
+  await user.type(text, 'Bob comes')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+
+  expect(await screen.findByText('Bob comes')).toBeVisible()
+  expect(screen.getByText(/^edited /)).toBeVisible()
+  expect(parish.changes).toMatchObject([{ method: 'PATCH', body: { body: 'Bob comes' } }])
+})
+
+test('whoever comes too late is told so and loses nothing', async () => {
+  const late = 'A comment can be edited for 15 minutes. Write another one.'
+  server.use(http.patch('/api/tickets/:reference/comments/:id', () => problem(409, { detail: late })))
+  parish.comments = [aComment({ body: 'Bob coms', editableUntil: inAMoment() })]
+  const { user } = await opened()
+  await user.click(await screen.findByRole('button', { name: 'Edit your comment' }))
+  await user.type(screen.getByRole('textbox', { name: 'Edit your comment' }), '!')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+
+  expect(await screen.findByText(new RegExp(late))).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Edit your comment' })).toHaveValue('Bob coms!')
+})
+
+test('a comment is edited by its author alone, and for a while', async () => {
+  parish.comments = [aComment({ body: 'Long ago', editableUntil: '2026-11-21T09:15:00.000Z' })]
+  await opened()
+  expect(await screen.findByText('Long ago')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Edit your comment' })).not.toBeInTheDocument()
+})
+
+test('the timeline tells of an edit and shows what it said before', async () => {
+  parish.events = [
+    anEvent({
+      sequence: 3,
+      type: 'comment_edited',
+      actor: { kind: 'user', userId: mary.id, name: 'Mary Miller' },
+      changes: [
+        { field: 'note', from: 'Bob coms', to: 'Bob comes' },
+        { field: 'comment.sequence', from: null, to: '2' },
+      ],
+    }),
+  ]
+  await opened()
+  const entry = await screen.findByText(/edited a comment/)
+  expect(entry).toHaveTextContent('Mary Miller edited a comment')
+  expect(screen.getByText('Bob coms')).toBeInTheDocument()
 })

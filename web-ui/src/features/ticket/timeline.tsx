@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { commentsQuery, eventsQuery } from '@/api/tickets'
 import type { Comment, TicketEvent } from '@/api/types'
 import { Button } from '@/components/button'
-import { LockIcon } from '@/components/icons'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
 import { formatAgo, formatMoment } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
+import { CommentEntry } from './comment-entry'
 import styles from './ticket.module.css'
 import { useEventSentences } from './use-event-sentences'
 
@@ -37,7 +37,7 @@ export function Timeline({ reference }: { reference: string }) {
           'event' in happening ? (
             <Entry key={happening.event.sequence} event={happening.event} />
           ) : (
-            <CommentEntry key={happening.comment.id} comment={happening.comment} />
+            <CommentEntry key={happening.comment.id} reference={reference} comment={happening.comment} />
           ),
         )}
       </ol>
@@ -51,25 +51,6 @@ function Failed({ title, onRetry }: { title: string; onRetry: () => void }) {
     <Notice tone="trouble" title={title}>
       <Button onClick={onRetry}>{t('errors.retry')}</Button>
     </Notice>
-  )
-}
-
-function CommentEntry({ comment: { at, author, side, visibility, body } }: { comment: Comment }) {
-  const { t } = useTexts()
-  return (
-    <li className={styles.comment} data-visibility={visibility} data-side={side}>
-      <p className={styles.commentHead}>
-        <strong>{author.kind === 'user' ? author.name : t(`timeline.author.${side}`)}</strong>
-        <span className={styles.commentKind}>
-          {visibility === 'internal' && <LockIcon size={13} />}
-          {t(side === 'reporter' ? 'timeline.answer' : `timeline.kind.${visibility}`)}
-        </span>
-        <time dateTime={at} title={formatMoment(at)}>
-          {formatAgo(at)}
-        </time>
-      </p>
-      <p className={styles.commentBody}>{body}</p>
-    </li>
   )
 }
 

@@ -80,6 +80,9 @@ export function useEventSentences() {
     return []
   }
 
+  const bothTexts = (change: TextChange) =>
+    change.field === 'comment' || change.field === 'note' ? [{ ...change, summary: t('timeline.show.description') }] : []
+
   return (event: TicketEvent) => {
     const who = event.actor.kind === 'user' ? event.actor.name : t(`timeline.${event.actor.kind}`)
     const changes = event.changes.map(({ field, from, to }) => ({ field, from: asText(from), to: asText(to) }))
@@ -89,6 +92,7 @@ export function useEventSentences() {
       return { who, told, texts: [] }
     }
     if (event.type === 'commented') return { who, told: t('timeline.commented'), texts: [] }
+    if (event.type === 'comment_edited') return { who, told: t('timeline.editedAComment'), texts: changes.flatMap(bothTexts) }
     if (event.type === 'imported') return { who, told: t('timeline.imported'), texts: [] }
     const parts = changes.flatMap(changeSentence)
     return {

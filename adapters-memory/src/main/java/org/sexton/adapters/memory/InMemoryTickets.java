@@ -40,8 +40,15 @@ public final class InMemoryTickets implements TicketStore {
             return new Kept(
                     change.after(),
                     Stream.concat(events.stream(), Stream.of(change.event())).toList(),
-                    Stream.concat(comments.stream(), change.comment().stream()).toList(),
+                    Stream.concat(comments.stream().map(comment -> newest(comment, change)), change.comment().stream())
+                            .toList(),
                     change.relation().map(this::with).orElse(related));
+        }
+
+        private static Comment newest(Comment comment, Change change) {
+            return change.edited()
+                    .filter(edited -> edited.id().equals(comment.id()))
+                    .orElse(comment);
         }
 
         private Set<TicketReference> with(Relation change) {

@@ -1,6 +1,10 @@
 package org.sexton.application.service;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.sexton.application.port.in.ListComments;
 import org.sexton.application.port.in.ViewTicket;
 import org.sexton.application.port.out.People;
@@ -8,7 +12,9 @@ import org.sexton.application.port.out.TicketQueries;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.ticket.Comment;
+import org.sexton.domain.ticket.CommentId;
 import org.sexton.domain.ticket.TicketReference;
+import org.sexton.domain.ticket.TicketSnapshot;
 
 public final class ListCommentsService implements ListComments {
 
@@ -25,10 +31,21 @@ public final class ListCommentsService implements ListComments {
 
     @Override
     public Outcome<Comments> handle(Actor actor, TicketReference reference) {
-        return view.handle(actor, reference).map(ticket -> comments(tickets.comments(reference), ticket.version()));
+        return view.handle(actor, reference).map(ticket -> comments(actor, ticket, tickets.comments(reference)));
     }
 
-    private Comments comments(List<Comment> comments, long version) {
-        return new Comments(comments, Names.of(comments.stream().map(Comment::by), people), version);
+    private Comments comments(Actor actor, TicketSnapshot ticket, List<Comment> comments) {
+        return new Comments(
+                comments,
+                Names.of(comments.stream().map(Comment::by), people),
+                ticket.isChangeableBy(actor) ? editable(actor, comments) : Map.of(),
+                ticket.version());
+    }
+
+    private static Map<CommentId, Instant> editable(Actor actor, List<Comment> comments) {
+        return comments.stream()
+                .filter(comment -> comment.editableUntil(actor).isPresent())
+                .collect(toUnmodifiableMap(
+                        Comment::id, comment -> comment.editableUntil(actor).orElseThrow()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.sexton.application.port.in.CommentOnTicket;
+import org.sexton.application.port.in.EditComment;
 import org.sexton.application.port.in.ListComments;
 import org.sexton.application.port.in.ViewTicket;
 import org.sexton.application.port.out.IdSource;
@@ -13,6 +14,7 @@ import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.service.CommentOnTicketService;
+import org.sexton.application.service.EditCommentService;
 import org.sexton.application.service.ListCommentsService;
 
 /** The use cases around what is written on tickets. */
@@ -24,6 +26,18 @@ final class CommentWiring {
     CommentOnTicket commentOnTicket(
             UnitOfWork work, TicketStore tickets, People people, IdSource ids, InstantSource clock) {
         return new CommentOnTicketService(work, tickets, people, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    EditComment editComment(
+            UnitOfWork work,
+            TicketStore tickets,
+            TicketQueries queries,
+            People people,
+            IdSource ids,
+            InstantSource clock) {
+        return new EditCommentService(work, tickets, queries, people, ids, clock);
     }
 
     @Produces

@@ -19,6 +19,9 @@ public sealed interface Change permits RecordedChange {
     /** The comment that the change adds, if it adds one. */
     Optional<Comment> comment();
 
+    /** The comment that the change rewrites, as it reads now, if it rewrites one. */
+    Optional<Comment> edited();
+
     /** What becomes of photos of the ticket. */
     List<PhotoChange> photos();
 

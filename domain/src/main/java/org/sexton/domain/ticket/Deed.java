@@ -9,17 +9,36 @@ record Deed(
         TicketEvent.Type type,
         List<FieldChange> changes,
         Optional<Comment> comment,
+        Optional<Comment> edited,
         List<PhotoChange> photos,
         Optional<Relation> relation) {
 
     static Deed of(TicketEvent.Type type, List<FieldChange> changes) {
-        return new Deed(type, changes, Optional.empty(), List.of(), Optional.empty());
+        return new Deed(type, changes, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     static Deed comment(Comment comment) {
-        var field = comment.visibility() == Visibility.PUBLIC ? Field.COMMENT : Field.NOTE;
-        var change = new FieldChange(field, null, comment.body());
-        return new Deed(TicketEvent.Type.COMMENTED, List.of(change), Optional.of(comment), List.of(), Optional.empty());
+        var change = new FieldChange(comment.field(), null, comment.body());
+        return new Deed(
+                TicketEvent.Type.COMMENTED,
+                List.of(change),
+                Optional.of(comment),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    static Deed edit(Comment before, Comment now) {
+        var changes = List.of(
+                new FieldChange(now.field(), before.body(), now.body()),
+                new FieldChange(Field.COMMENT_SEQUENCE, null, Long.toString(now.sequence())));
+        return new Deed(
+                TicketEvent.Type.COMMENT_EDITED,
+                changes,
+                Optional.empty(),
+                Optional.of(now),
+                List.of(),
+                Optional.empty());
     }
 
     static Deed photo(PhotoChange photo) {
@@ -32,7 +51,13 @@ record Deed(
     }
 
     static Deed relation(FieldChange change, Relation relation) {
-        return new Deed(TicketEvent.Type.CHANGED, List.of(change), Optional.empty(), List.of(), Optional.of(relation));
+        return new Deed(
+                TicketEvent.Type.CHANGED,
+                List.of(change),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(relation));
     }
 
     /** The same, and these photos. */
@@ -42,6 +67,7 @@ record Deed(
                 Stream.concat(changes.stream(), more.stream().flatMap(Deed::told))
                         .toList(),
                 comment,
+                edited,
                 Stream.concat(photos.stream(), more.stream()).toList(),
                 relation);
     }

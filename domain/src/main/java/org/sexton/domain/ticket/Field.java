@@ -27,6 +27,8 @@ public enum Field {
     COMMENT("comment"),
     /** A comment among staff. */
     NOTE("note"),
+    /** Which comment was written anew: the sequence of the event that recorded it first. */
+    COMMENT_SEQUENCE("comment.sequence"),
     /** The number of a photo that it has, or has no more. */
     PHOTO("photo"),
     /** The number of a photo that everyone may see, or may not any more. */

@@ -9,6 +9,7 @@ record RecordedChange(
         TicketSnapshot after,
         TicketEvent event,
         Optional<Comment> comment,
+        Optional<Comment> edited,
         List<PhotoChange> photos,
         Optional<Relation> relation)
         implements Change {
@@ -20,6 +21,9 @@ record RecordedChange(
         }
         if (comment.isPresent() != (event.type() == TicketEvent.Type.COMMENTED)) {
             throw new IllegalArgumentException("a comment has an event that says so");
+        }
+        if (edited.isPresent() != (event.type() == TicketEvent.Type.COMMENT_EDITED)) {
+            throw new IllegalArgumentException("an edited comment has an event that says so");
         }
     }
 }

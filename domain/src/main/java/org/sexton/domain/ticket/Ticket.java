@@ -247,6 +247,23 @@ public final class Ticket {
         return follow(after, Deed.of(TicketEvent.Type.CHANGED, List.of(change)), by, at, salt);
     }
 
+    /**
+     * Writes a comment of this ticket anew. Empty where it would read as before. Refuses whoever did not write it, whom
+     * {@link Comment#EDITABLE} has run out for ({@code Conflict}), a merged ticket, and a text that breaks
+     * {@link TicketRules#COMMENT}. What nobody outside the desk can tell from what it was is no news to them.
+     */
+    public Outcome<Optional<Change>> rewrite(Comment comment, String body, Actor by, Instant now, Salt salt) {
+        return state.isChangeableBy(by)
+                ? comment.rewrite(body, by, now).map(edited -> edited.map(it -> edited(comment, it, by, now, salt)))
+                : closed(by, "edit a comment");
+    }
+
+    private Change edited(Comment before, Comment edited, Actor by, Instant now, Salt salt) {
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var after = new Draft(state).finish(at, edited.isNewsAfter(before) ? at : state.publicUpdatedAt());
+        return follow(after, Deed.edit(before, edited), by, at, salt);
+    }
+
     private Outcome<Change> commented(
             CommentId id, String body, Comment.Side side, Visibility visibility, Actor actor, Instant now, Salt salt) {
         var violations = TicketRules.COMMENT.violations("body", body);
@@ -256,7 +273,7 @@ public final class Ticket {
         var at = now.truncatedTo(ChronoUnit.MILLIS);
         var text = TicketRules.COMMENT.clean(body);
         var by = TicketEvent.By.of(actor);
-        var comment = new Comment(id, state.version() + 1, at, by, side, visibility, text);
+        var comment = new Comment(id, state.version() + 1, at, by, side, visibility, text, null);
         var after = new Draft(state).finish(at, visibility == Visibility.PUBLIC ? at : state.publicUpdatedAt());
         return Outcome.ok(follow(after, Deed.comment(comment), actor, at, salt));
     }
@@ -365,7 +382,13 @@ public final class Ticket {
         var event =
                 TicketEvent.record(previous, after.id(), after.version(), at, by, deed.type(), deed.changes(), salt);
         return new RecordedChange(
-                Optional.ofNullable(before), after, event, deed.comment(), deed.photos(), deed.relation());
+                Optional.ofNullable(before),
+                after,
+                event,
+                deed.comment(),
+                deed.edited(),
+                deed.photos(),
+                deed.relation());
     }
 
     private static Instant resolution(@Nullable Origin origin, Instant createdAt) {

@@ -33,7 +33,9 @@ public record TicketEvent(
         CREATED,
         IMPORTED,
         CHANGED,
-        COMMENTED
+        COMMENTED,
+        /** The author of a comment wrote it anew. */
+        COMMENT_EDITED
     }
 
     /** What kind of actor did it. */

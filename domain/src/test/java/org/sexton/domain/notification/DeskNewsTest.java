@@ -140,6 +140,17 @@ class DeskNewsTest {
     }
 
     @Test
+    void a_note_that_is_written_anew_calls_only_whom_it_did_not_call_before() {
+        var noted = noted(OPEN, "@Ada: the key?");
+        var edited = Changes.rewritten(noted, "@Ada, @Ben: the key?", Changes.staff());
+
+        assertThat(told(edited, MARY, ADA, BEN)).containsExactly("Ben MENTIONS");
+        assertThat(message(edited, BEN))
+                .isInstanceOfSatisfying(
+                        Message.Mentioned.class, mail -> assertThat(mail.body()).isEqualTo("@Ada, @Ben: the key?"));
+    }
+
+    @Test
     void nobody_is_told_what_they_do_not_want() {
         var choosy = wanting(ADA, Topic.MENTIONS);
 

@@ -76,6 +76,7 @@ class NewsTest {
         assertNobodyHears(Changes.moved(OPEN, STAFF, new Move.Rename("Tap")));
         assertNobodyHears(Changes.moved(OPEN, STAFF, new Move.MarkSensitive(true)));
         assertNobodyHears(Changes.opening(false));
+        assertNobodyHears(Changes.rewritten(Changes.said(OPEN, Visibility.PUBLIC, STAFF), "Bob comes", STAFF));
     }
 
     @Test

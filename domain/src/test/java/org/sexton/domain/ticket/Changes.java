@@ -86,6 +86,18 @@ public final class Changes {
                 new CommentId(new UUID(0, 9)), text, visibility, by, TicketFixtures.NOON, TicketFixtures.salt()));
     }
 
+    /** Of the comment that the change added, a moment later. */
+    public static Change rewritten(Change said, String text, Actor by) {
+        return TicketFixtures.ok(TicketFixtures.after(said)
+                        .rewrite(
+                                said.comment().orElseThrow(),
+                                text,
+                                by,
+                                TicketFixtures.NOON.plusSeconds(60),
+                                TicketFixtures.salt()))
+                .orElseThrow();
+    }
+
     public static Change answered(Ticket ticket, Actor by) {
         return TicketFixtures.ok(
                 ticket.answer(new CommentId(new UUID(0, 9)), "Thanks", by, TicketFixtures.NOON, TicketFixtures.salt()));

@@ -86,7 +86,8 @@ class CommentsTest {
     void a_reporter_writes_no_note_that_they_could_not_read() {
         var by = new TicketEvent.By(TicketEvent.ActorKind.GUEST, null);
 
-        assertThatThrownBy(() -> new Comment(ID, 2, LATER, by, Comment.Side.REPORTER, Visibility.INTERNAL, "Hello"))
+        assertThatThrownBy(
+                        () -> new Comment(ID, 2, LATER, by, Comment.Side.REPORTER, Visibility.INTERNAL, "Hello", null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

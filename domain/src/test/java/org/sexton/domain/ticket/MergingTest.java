@@ -106,12 +106,14 @@ class MergingTest {
     @Test
     void a_merged_ticket_is_closed_to_change_and_says_where_it_went() {
         var merged = merged(TAP, SINK);
+        var said = Changes.said(TAP, Visibility.INTERNAL, STAFF).comment().orElseThrow();
         var salt = TicketFixtures.salt();
         var id = new CommentId(new UUID(1, 1));
 
         for (var outcome : List.<Outcome<?>>of(
                 merged.apply(List.of(new Move.Rename("Tap")), STAFF, LATER, salt),
                 merged.comment(id, "Hello", Visibility.INTERNAL, STAFF, LATER, salt),
+                merged.rewrite(said, "Hello all", STAFF, LATER, salt),
                 merged.mergeInto(DRAIN, STAFF, LATER, salts()),
                 merged.relate(DRAIN, true, STAFF, LATER, salts()),
                 merged.relate(DRAIN, false, STAFF, LATER, salts()))) {

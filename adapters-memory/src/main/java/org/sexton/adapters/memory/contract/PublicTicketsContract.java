@@ -425,6 +425,40 @@ public abstract class PublicTicketsContract extends PortContract {
     }
 
     @Test
+    void a_comment_that_was_written_anew_while_its_ticket_was_hidden_comes_back_as_it_reads_now() {
+        var tom = person("Tom", Role.STAFF);
+        var reference = opened(titled("Door")).reference();
+        var said = ok(work.run(
+                tom.actor(),
+                () -> tickets.find(reference)
+                        .orElseThrow()
+                        .comment(
+                                new CommentId(ids.nextId()),
+                                "Bob coms",
+                                Visibility.PUBLIC,
+                                tom.actor(),
+                                NOW,
+                                ids.nextSalt())
+                        .map(change -> {
+                            tickets.commit(change);
+                            return change.comment().orElseThrow();
+                        })));
+        changed(reference, new Move.MarkSensitive(true));
+        work.run(
+                tom.actor(),
+                () -> tickets.find(reference)
+                        .orElseThrow()
+                        .rewrite(said, "Bob comes", tom.actor(), NOW.plusSeconds(61), ids.nextSalt())
+                        .map(change -> tickets.commit(change.orElseThrow())));
+        assertThat(publicTickets.find(reference)).isEmpty();
+        changed(reference, new Move.MarkSensitive(false));
+
+        assertThat(publicTickets.find(reference).orElseThrow().comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.body()).isEqualTo("Bob comes"));
+    }
+
+    @Test
     void a_public_comment_moves_the_ticket() {
         var reference = opened(titled("Door")).reference();
         commented(reference, "We are on it", Visibility.PUBLIC, LATER);

@@ -2,6 +2,7 @@ package org.sexton.adapters.memory.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -208,6 +209,53 @@ public abstract class TicketStoreContract extends PortContract {
         });
         assertIntact(queries.events(reference));
         assertThat(queries.comments(new TicketReference("AAA-AAA"))).isEmpty();
+    }
+
+    @Test
+    void a_comment_that_was_written_anew_is_kept_as_it_reads_now() {
+        var tom = person("Tom", Role.STAFF);
+        var by = new Actor.User(tom.id(), Role.STAFF);
+        var reference = opened(titled("Door")).reference();
+        var first = commented(
+                reference,
+                ticket -> ticket.comment(
+                        new CommentId(ids.nextId()), "Bob coms", Visibility.PUBLIC, by, NOW, ids.nextSalt()),
+                by);
+        var second = commented(
+                reference,
+                ticket -> ticket.comment(
+                        new CommentId(ids.nextId()), "Among us", Visibility.INTERNAL, by, NOW, ids.nextSalt()),
+                by);
+        var then = NOW.plusSeconds(60);
+        var edited = edited(reference, first, "Call 0151 496 0185", by, then);
+        edited(reference, second, "Between us", by, then.plusSeconds(1));
+
+        assertThat(edited.editedAt()).isEqualTo(then);
+        assertThat(queries.comments(reference))
+                .extracting(Comment::body, Comment::editedAt)
+                .containsExactly(tuple("Call 0151 496 0185", then), tuple("Between us", then.plusSeconds(1)));
+        assertThat(publicTickets.find(reference).orElseThrow().comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.body()).isEqualTo("Call [tel]"));
+        assertThat(queries.events(reference).get(3).changes())
+                .containsExactly(
+                        new FieldChange(Field.COMMENT, "Bob coms", "Call 0151 496 0185"),
+                        new FieldChange(Field.COMMENT_SEQUENCE, null, "2"));
+        assertIntact(queries.events(reference));
+        var again = edited(reference, edited, "Bob comes", by, then.plusSeconds(2));
+        assertThat(queries.comments(reference)).first().isEqualTo(again);
+    }
+
+    private Comment edited(TicketReference reference, Comment comment, String body, Actor by, Instant at) {
+        return ok(work.run(
+                by,
+                () -> tickets.find(reference)
+                        .orElseThrow()
+                        .rewrite(comment, body, by, at, ids.nextSalt())
+                        .map(change -> {
+                            tickets.commit(change.orElseThrow());
+                            return change.orElseThrow().edited().orElseThrow();
+                        })));
     }
 
     @Test

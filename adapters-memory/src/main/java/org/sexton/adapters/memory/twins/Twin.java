@@ -42,6 +42,7 @@ public final class Twin {
 
     private final Stage stage;
     private final Darkroom darkroom;
+    private final Talk talk;
     private final SplittableRandom common;
     private final SplittableRandom own;
     private final List<Status> statuses;
@@ -62,6 +63,7 @@ public final class Twin {
         common = new SplittableRandom(seed);
         own = new SplittableRandom(seed * 2 + which);
         darkroom = new Darkroom(stage, own);
+        talk = new Talk(stage, own);
         statuses = stage.catalogue().statuses();
         busyness = 1 + own.nextInt(5);
         reserved = hiddenReferences(seed, which);
@@ -98,6 +100,7 @@ public final class Twin {
     public void step() {
         steps++;
         now = BEGIN.plusSeconds(steps * STEP_SECONDS);
+        talk.settle();
         inPublic();
         for (int i = own.nextInt(busyness); i > 0; i--) {
             now = now.plusMillis(1 + own.nextInt(90_000));
@@ -190,7 +193,12 @@ public final class Twin {
 
     private void comment(Known ticket, Telling body, boolean byStaff) {
         if (byStaff) {
-            comment(ticket.reference, body.in(own), Visibility.PUBLIC);
+            var author = Pick.one(own, staff).actor();
+            talk.say(ticket.reference, body, Visibility.PUBLIC, author, now);
+            if (common.nextBoolean()) {
+                now = now.plusMillis(1 + common.nextInt(1_000));
+                talk.correct(Telling.any(common, 3), author, now);
+            }
         } else {
             var reporter = own.nextBoolean() ? member.actor() : Actor.GUEST;
             stage.done(
@@ -291,7 +299,8 @@ public final class Twin {
                     ties.merge(reference, Pick.one(own, targets), somebody(), now);
                 }
             }
-            case 0 -> comment(reference, Telling.any(own, 3).in(own), Pick.one(own, List.of(Visibility.values())));
+            case 0 ->
+                talk.say(reference, Telling.any(own, 3), Pick.one(own, List.of(Visibility.values())), somebody(), now);
             case 3 -> darkroom.keepToItself(reference, somebody(), now);
             case 1 -> apply(reference, List.of(new Move.ChangeStatus(Pick.one(own, statuses))));
             default ->
@@ -327,12 +336,18 @@ public final class Twin {
     }
 
     private void amongStaff(Known ticket) {
-        switch (own.nextInt(8)) {
+        switch (own.nextInt(10)) {
+            case 7 -> talk.adjust(ticket.reference, Pick.one(own, staff).actor(), now);
+            case 8 -> {
+                var author = Pick.one(own, staff).actor();
+                talk.say(ticket.reference, Telling.any(own, 4), Visibility.INTERNAL, author, now);
+                talk.adjust(ticket.reference, author, now.plusMillis(1));
+            }
             case 5, 6 -> darkroom.keepToItself(ticket.reference, somebody(), now);
             case 0 -> apply(ticket.reference, List.of(new Move.Prioritise(Pick.one(own, List.of(Priority.values())))));
             case 1 -> apply(ticket.reference, List.of(new Move.Assign(Pick.maybe(own, this::assignee))));
             case 2 -> apply(ticket.reference, List.of(new Move.Schedule(Pick.maybe(own, this::date))));
-            case 3 -> comment(ticket.reference, Telling.any(own, 4).in(own), Visibility.INTERNAL);
+            case 3 -> talk.say(ticket.reference, Telling.any(own, 4), Visibility.INTERNAL, somebody(), now);
             case 4 -> apply(ticket.reference, List.of(new Move.MarkSensitive(ticket.hidden)));
             default -> {
                 if (!ticket.hidden) {
@@ -400,20 +415,5 @@ public final class Twin {
                 () -> find(reference)
                         .apply(moves, by, now, stage.ids().nextSalt())
                         .map(change -> change.map(stage.tickets()::commit)));
-    }
-
-    private void comment(TicketReference reference, String body, Visibility visibility) {
-        var by = somebody();
-        stage.done(
-                by,
-                () -> find(reference)
-                        .comment(
-                                new CommentId(stage.ids().nextId()),
-                                body,
-                                visibility,
-                                by,
-                                now,
-                                stage.ids().nextSalt())
-                        .map(stage.tickets()::commit));
     }
 }

@@ -2,11 +2,13 @@ package org.sexton.adapters.persistence.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.CommentId;
 import org.sexton.domain.ticket.TicketReference;
@@ -19,9 +21,12 @@ public final class CommentSelect {
 
     /** Oldest first. */
     public static List<Comment> of(TicketReference reference, DataSource database) {
-        return Sql.of("SELECT c.id, c.sequence, c.side, c.visibility, c.body, e.at, e.actor_kind, e.actor_id")
+        return Sql.of("SELECT c.id, c.sequence, c.side, c.visibility, c.body, e.at, e.actor_kind, e.actor_id,")
+                .add("edit.at AS edited_at")
                 .add("FROM ticket t JOIN ticket_comment c ON c.ticket_id = t.id")
                 .add("JOIN ticket_event e ON e.ticket_id = c.ticket_id AND e.sequence = c.sequence")
+                .add(
+                        "LEFT JOIN ticket_event edit ON edit.ticket_id = c.ticket_id AND edit.sequence = c.edited_sequence")
                 .add("WHERE t.reference = ? ORDER BY c.sequence", reference.value())
                 .list(database, CommentSelect::read);
     }
@@ -34,6 +39,12 @@ public final class CommentSelect {
                 EventSelect.by(row),
                 Comment.Side.valueOf(row.getString("side").toUpperCase(Locale.ROOT)),
                 Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
-                row.getString("body"));
+                row.getString("body"),
+                editedAt(row));
+    }
+
+    private static @Nullable Instant editedAt(ResultSet row) throws SQLException {
+        var at = row.getObject("edited_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

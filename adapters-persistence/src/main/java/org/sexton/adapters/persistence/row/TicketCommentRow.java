@@ -1,5 +1,6 @@
 package org.sexton.adapters.persistence.row;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,9 +16,20 @@ public class TicketCommentRow {
     @Id
     public UUID id;
 
+    @Column(updatable = false)
     public UUID ticketId;
+
+    @Column(updatable = false)
     public long sequence;
+
+    @Column(updatable = false)
     public String side;
+
+    @Column(updatable = false)
     public String visibility;
+
     public String body;
+
+    /** The event that recorded how it reads now; null where it reads as it was written. */
+    public Long editedSequence;
 }

@@ -144,6 +144,11 @@ public class JpaTicketStore implements TicketStore {
             session.update(words(after));
         }
         change.comment().ifPresent(comment -> session.insert(row(after.id(), comment)));
+        change.edited().ifPresent(comment -> {
+            var edited = row(after.id(), comment);
+            edited.editedSequence = change.event().sequence();
+            session.update(edited);
+        });
         change.relation().ifPresent(relation -> relate(after, relation));
         projection.follow(session, before, change);
     }

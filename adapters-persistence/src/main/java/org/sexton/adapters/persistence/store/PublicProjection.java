@@ -71,6 +71,7 @@ class PublicProjection {
             photos.follow(change, true);
             update(session, shownBefore.get(), shown.get());
             comments(session, before.id(), change.comment().stream());
+            change.edited().flatMap(comment -> row(before.id(), comment)).ifPresent(session::update);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sexton.adapters.rest.dto;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sexton.application.port.in.ListComments;
 
@@ -10,7 +11,10 @@ public record CommentsDto(List<CommentDto> items) {
 
     public static CommentsDto of(ListComments.Comments comments) {
         return new CommentsDto(comments.comments().stream()
-                .map(comment -> CommentDto.of(comment, comments.names()))
+                .map(comment -> CommentDto.of(
+                        comment,
+                        comments.names(),
+                        Optional.ofNullable(comments.editable().get(comment.id()))))
                 .toList());
     }
 }

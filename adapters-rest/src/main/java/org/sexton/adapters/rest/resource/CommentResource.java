@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.dto.CommentDto;
 import org.sexton.adapters.rest.dto.CommentRequest;
 import org.sexton.adapters.rest.dto.CommentsDto;
+import org.sexton.adapters.rest.dto.EditCommentRequest;
 import org.sexton.adapters.rest.http.EntityTags;
 import org.sexton.adapters.rest.http.OnceOnly;
 import org.sexton.adapters.rest.http.TicketPath;
@@ -29,7 +32,11 @@ import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.json.Input;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.CommentOnTicket;
+import org.sexton.application.port.in.EditComment;
 import org.sexton.application.port.in.ListComments;
+import org.sexton.domain.person.Actor;
+import org.sexton.domain.shared.Refusal;
+import org.sexton.domain.ticket.CommentId;
 
 /** A comment is a change of its ticket: the entity tags here are the ticket's. */
 @Path("/api/tickets/{reference}/comments")
@@ -42,13 +49,19 @@ public final class CommentResource {
 
     private final CurrentActor current;
     private final CommentOnTicket commentOnTicket;
+    private final EditComment editComment;
     private final ListComments listComments;
     private final OnceOnly once;
 
     public CommentResource(
-            CurrentActor current, CommentOnTicket commentOnTicket, ListComments listComments, OnceOnly once) {
+            CurrentActor current,
+            CommentOnTicket commentOnTicket,
+            EditComment editComment,
+            ListComments listComments,
+            OnceOnly once) {
         this.current = current;
         this.commentOnTicket = commentOnTicket;
+        this.editComment = editComment;
         this.listComments = listComments;
         this.once = once;
     }
@@ -83,7 +96,45 @@ public final class CommentResource {
                 request.value(),
                 () -> commentOnTicket.handle(actor, command),
                 written -> new OnceOnly.Created(
-                        Map.of(HttpHeaders.ETAG, EntityTags.of(written.version())),
-                        CommentDto.of(written.comment(), written.names())));
+                        Map.of(HttpHeaders.ETAG, EntityTags.of(written.version())), dto(written, actor)));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "editComment",
+            summary = "Put right what one wrote oneself, for 15 minutes; what it said before stays in the audit log")
+    @APIResponseSchema(
+            value = CommentDto.class,
+            responseCode = "200",
+            responseDescription = "The comment as it reads now")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EditCommentRequest.class)))
+    public Response edit(
+            @PathParam("reference") String reference,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            Input<EditCommentRequest> request) {
+        var actor = current.get();
+        var command = request.value()
+                .command(
+                        TicketPath.reference(reference), commentId(id), EntityTags.expected(ifMatch), request.unread());
+        var written = Problems.orThrow(editComment.handle(actor, command));
+        return Response.ok(dto(written, actor))
+                .header(HttpHeaders.ETAG, EntityTags.of(written.version()))
+                .build();
+    }
+
+    private static CommentDto dto(CommentOnTicket.Written written, Actor actor) {
+        return CommentDto.of(
+                written.comment(), written.names(), written.comment().editableUntil(actor));
+    }
+
+    private static CommentId commentId(String id) {
+        try {
+            return new CommentId(UUID.fromString(id));
+        } catch (IllegalArgumentException _) {
+            throw Problems.of(new Refusal.NotFound("comment"));
+        }
     }
 }

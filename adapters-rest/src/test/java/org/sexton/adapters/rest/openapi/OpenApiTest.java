@@ -119,7 +119,7 @@ class OpenApiTest {
         assertThat(document().getList("components.schemas.Priority.enum"))
                 .isEqualTo(List.of("low", "normal", "high", "urgent"));
         assertThat(document().getList("components.schemas.EventType.enum"))
-                .isEqualTo(List.of("created", "imported", "changed", "commented"));
+                .isEqualTo(List.of("created", "imported", "changed", "commented", "comment_edited"));
     }
 
     @Test

@@ -32,6 +32,9 @@ class AudienceTest {
                         given().get(TICKET + "/events", "000-000"),
                         given().get(TICKET + "/comments", "000-000"),
                         given().contentType("application/json").body("{}").post(TICKET + "/comments", "000-000"),
+                        given().contentType("application/json")
+                                .body("{}")
+                                .patch(TICKET + "/comments/0198a000-0000-7000-8000-0000000000ff", "000-000"),
                         given().delete(TICKET + "/tracking-links", "000-000"),
                         given().get(TICKET + "/photos", "000-000"),
                         given().contentType("application/json").body("{}").post(TICKET + "/photos", "000-000"),

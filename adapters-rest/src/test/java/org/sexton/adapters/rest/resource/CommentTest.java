@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.sexton.adapters.rest.testing.Desk.TICKET;
 import static org.sexton.adapters.rest.testing.Desk.opened;
 import static org.sexton.adapters.rest.testing.Desk.sending;
@@ -165,5 +166,67 @@ class CommentTest {
             comments(reference).statusCode(404);
             comment(reference, note("A")).statusCode(404);
         }
+    }
+
+    private static ValidatableResponse edit(String reference, String id, Object body) {
+        return sending(body).patch(COMMENTS + "/{id}", reference, id).then();
+    }
+
+    private static String written(String reference, Map<String, String> comment) {
+        return comment(reference, comment).statusCode(201).extract().path("id");
+    }
+
+    @Test
+    void what_one_wrote_is_put_right_and_the_log_keeps_what_it_said() {
+        var reference = opened("A");
+        var id = written(reference, told("Bob coms"));
+
+        edit(reference, id, Map.of("body", "Bob comes: 0151 496 0185"))
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("id", equalTo(id))
+                .body("body", equalTo("Bob comes: 0151 496 0185"))
+                .body("editedAt", matchesPattern(".*\\.\\d{3}Z"))
+                .body("editableUntil", matchesPattern(".*\\.\\d{3}Z"));
+
+        comments(reference).header("ETag", "\"3\"").body("items.body", contains("Bob comes: 0151 496 0185"));
+        Public.look(reference).body("comments.body", contains("Bob comes: [tel]"));
+        given().get(TICKET + "/events", reference)
+                .then()
+                .body("items[2].type", equalTo("comment_edited"))
+                .body("items[2].changes[0].from", equalTo("Bob coms"))
+                .body("items[2].changes[0].to", equalTo("Bob comes: 0151 496 0185"));
+    }
+
+    @Test
+    void an_edit_names_its_comment_and_may_name_its_version() {
+        var reference = opened("A");
+        var id = written(reference, note("First"));
+
+        given().contentType("application/merge-patch+json")
+                .body(Map.of("body", "Second"))
+                .header("If-Match", "\"1\"")
+                .patch(COMMENTS + "/{id}", reference, id)
+                .then()
+                .statusCode(412);
+        edit(reference, "0198a000-0000-7000-8000-0000000000ff", Map.of("body", "Second"))
+                .statusCode(404);
+        edit(reference, "nonsense", Map.of("body", "Second")).statusCode(404);
+        edit(opened("B"), id, Map.of("body", "Second")).statusCode(404);
+        edit(reference, id, Map.of("body", " ", "visibility", "public"))
+                .statusCode(400)
+                .body("violations.field", contains("body", "visibility"));
+        comments(reference).body("items.body", contains("First"));
+    }
+
+    @Test
+    @TestSecurity(user = House.ANNA, roles = "admin")
+    void whoever_reads_is_told_what_is_theirs_to_edit() {
+        var reference = opened("A");
+        written(reference, note("Mine"));
+
+        comments(reference)
+                .body("items[0].editableUntil", matchesPattern(".*Z"))
+                .body("items[0].editedAt", nullValue());
     }
 }

@@ -14,6 +14,7 @@ import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DescribeCatalogue;
+import org.sexton.application.port.in.EditComment;
 import org.sexton.application.port.in.ExportTickets;
 import org.sexton.application.port.in.FindAssignees;
 import org.sexton.application.port.in.FindSimilarReports;
@@ -34,6 +35,7 @@ import org.sexton.application.service.ChangeTicketService;
 import org.sexton.application.service.CommentOnTicketService;
 import org.sexton.application.service.CreateTicketService;
 import org.sexton.application.service.DescribeCatalogueService;
+import org.sexton.application.service.EditCommentService;
 import org.sexton.application.service.ExportTicketsService;
 import org.sexton.application.service.FindAssigneesService;
 import org.sexton.application.service.FindSimilarReportsService;
@@ -180,6 +182,12 @@ public final class House {
     @Singleton
     CommentOnTicket commentOnTicket(InMemoryInstallation in, InstantSource clock) {
         return new CommentOnTicketService(in.work, in.tickets, in.people, in.ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    EditComment editComment(InMemoryInstallation in, InstantSource clock) {
+        return new EditCommentService(in.work, in.tickets, in.queries, in.people, in.ids, clock);
     }
 
     @Produces
