@@ -85,14 +85,55 @@ public final class DatabaseOptions {
         });
     }
 
+    /**
+     * For reading alone: beside the instance that runs on it, or without one. No migration is applied.
+     *
+     * @throws CannotStart if there is no installation
+     */
+    Database forReading(Lifetime lifetime, Console console) {
+        if (isServed()) {
+            return reached(console);
+        }
+        var data = data("sexton");
+        return EmbeddedDatabase.running(data).orElseGet(() -> {
+            var purpose = EmbeddedDatabase.purposeOf(data)
+                    .orElseThrow(() -> new CannotStart("There is no installation in " + data
+                            + ". Name the directory of one with --data or SEXTON_DATA."));
+            return started(EmbeddedDatabase.prepare(data, purpose, false, console), lifetime);
+        });
+    }
+
+    /**
+     * For filling an installation from outside, alone on it and as its owner. No migration is applied yet.
+     *
+     * @throws CannotStart if an instance runs on it, or if nobody says how its owner signs in
+     */
+    Database forFilling(Lifetime lifetime, Console console) {
+        if (!isServed()) {
+            var data = data("sexton");
+            var purpose = EmbeddedDatabase.purposeOf(data).orElse(Purpose.INSTALLATION);
+            return started(EmbeddedDatabase.prepare(data, purpose, false, console), lifetime);
+        }
+        var database = reached(console);
+        if (database.owner().isEmpty()) {
+            throw new CannotStart("This takes the role that owns the schema: name it with"
+                    + " SEXTON_DATABASE_OWNER_USERNAME and SEXTON_DATABASE_OWNER_PASSWORD.");
+        }
+        return database;
+    }
+
     private boolean isServed() {
         return ServedDatabase.isNamedBy(environment.get());
     }
 
     private Database served(Console console) {
+        return ready(reached(console), console);
+    }
+
+    private Database reached(Console console) {
         var database = ServedDatabase.from(environment.get());
         ServedDatabase.await(database, console);
-        return ready(database, console);
+        return database;
     }
 
     private static Database started(EmbeddedDatabase database, Lifetime lifetime) {

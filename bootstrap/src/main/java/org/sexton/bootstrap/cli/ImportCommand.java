@@ -2,6 +2,7 @@ package org.sexton.bootstrap.cli;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -23,22 +24,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Takes tickets over from another system's CSV export.",
+            "Takes tickets over from another system's CSV export, or a whole installation from a directory.",
             "",
-            "The file is UTF-8 with a header; columns are recognised by their names, whatever separates them. Lines"
+            "A directory is what `export` wrote: all of it comes into an empty installation, alone, or nothing. The"
+                    + " options are for files.",
+            "",
+            "A file is UTF-8 with a header; columns are recognised by their names, whatever separates them. Lines"
                     + " that can't be imported are told with their number and every reason, the others come in. Running it"
                     + " again adds only what is new: a ticket is known by its source and its id there, or where the file"
                     + " has no ids by all that its line says. Interrupted, it is simply run again.",
             ""
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all lines are in", "1:the import could not run", "2:wrong usage", "3:some lines were bad"},
+        exitCodeList = {"0:all is in", "1:the import could not run", "2:wrong usage", "3:some lines were bad"},
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
-    @Parameters(paramLabel = "FILE", description = "The export.")
+    @Parameters(paramLabel = "FILE|DIR", description = "The CSV export, or the directory of a whole one.")
     private Path file = Path.of("");
 
     @Option(
@@ -81,11 +85,28 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Console console = spec.commandLine().getErr()::println;
+        if (Files.isDirectory(file)) {
+            return whole(console);
+        }
         var request = new CsvImport.Request(file, mappings, source, zone(), dryRun, rejects);
         try (var csv = new CsvImport(request);
                 var lifetime = new Lifetime()) {
             return new Application(lifetime, database.forTask(lifetime, console))
                     .work(() -> run(csv, spec.commandLine().getErr()));
+        }
+    }
+
+    private int whole(Console console) {
+        var forFiles = spec.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> !"--data".equals(option.longestName()))
+                .findFirst();
+        if (forFiles.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    forFiles.get().longestName() + " is for a CSV file, and " + file + " is a directory.");
+        }
+        try (var lifetime = new Lifetime()) {
+            return WholeInstallation.take(database.forFilling(lifetime, console), file, console);
         }
     }
 

@@ -17,7 +17,10 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             StartCommand.class,
             DemoCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             MigrateCommand.class,
             HealthCommand.class,
             VersionCommand.class,

@@ -38,10 +38,7 @@ public final class Readiness {
      */
     public static void migrate(Database database, Console console) {
         try {
-            var schema = new Schema(
-                    database.as(database.owner().orElse(database.app())),
-                    database.app().username(),
-                    database.portal().username());
+            var schema = schema(database);
             var pending = schema.pending();
             if (pending.isEmpty()) {
                 return;
@@ -56,6 +53,14 @@ public final class Readiness {
         } catch (FlywayException e) {
             throw new CannotStart("The database could not be brought up to date: " + e.getMessage(), e);
         }
+    }
+
+    /** The schema of the database, in the hands of its owner where that is known. */
+    public static Schema schema(Database database) {
+        return new Schema(
+                database.as(database.owner().orElse(database.app())),
+                database.app().username(),
+                database.portal().username());
     }
 
     /**

@@ -17,13 +17,13 @@ import org.sexton.domain.ticket.TicketId;
 /** Events as they were sealed. */
 public final class EventSelect {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             e.ticket_id, e.sequence, e.at, e.actor_kind, e.actor_id, e.type, e.changes, e.salt, e.payload_digest,
             e.previous_hash, e.hash""";
 
     private EventSelect() {}
 
-    static TicketEvent read(ResultSet row) throws SQLException {
+    public static TicketEvent read(ResultSet row) throws SQLException {
         return new TicketEvent(
                 new TicketId(row.getObject("ticket_id", UUID.class)),
                 row.getLong("sequence"),

@@ -3,9 +3,12 @@ package org.sexton.adapters.persistence.schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
@@ -50,16 +53,47 @@ public final class Schema {
         return Arrays.stream(flyway().info().pending()).map(Schema::name).toList();
     }
 
+    /** The number of the newest migration that was applied; empty for a database without any. */
+    public Optional<String> version() {
+        return Optional.ofNullable(flyway().info().current())
+                .map(MigrationInfo::getVersion)
+                .map(MigrationVersion::getVersion);
+    }
+
+    /** Whether the database is further than the migration of that number. */
+    public boolean isBeyond(String version) {
+        return version()
+                .map(MigrationVersion::fromVersion)
+                .filter(found -> found.compareTo(MigrationVersion.fromVersion(version)) > 0)
+                .isPresent();
+    }
+
+    /** Whether a migration of that number is known here. */
+    public boolean knows(String version) {
+        return Arrays.stream(flyway().info().all())
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .anyMatch(known -> known.equals(MigrationVersion.fromVersion(version)));
+    }
+
+    /** Applies what is pending up to the number, as {@link #migrate} applies all. */
+    public void migrateTo(String version) {
+        configuration().target(version).load().migrate();
+    }
+
     private static String name(MigrationInfo migration) {
         return migration.getVersion() + " " + migration.getDescription();
     }
 
     private Flyway flyway() {
+        return configuration().load();
+    }
+
+    private FluentConfiguration configuration() {
         return new FluentConfiguration(Schema.class.getClassLoader())
                 .dataSource(database)
                 .locations(LOCATION)
                 .placeholders(Map.of("appRole", appRole, "portalRole", portalRole))
-                .cleanDisabled(true)
-                .load();
+                .cleanDisabled(true);
     }
 }

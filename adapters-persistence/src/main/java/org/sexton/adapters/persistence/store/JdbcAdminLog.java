@@ -71,7 +71,8 @@ public class JdbcAdminLog implements AdminLog {
                 .execute(database);
     }
 
-    private static AdminEvent read(ResultSet row) throws SQLException {
+    /** An entry as it was sealed, from a row with all of the columns. */
+    public static AdminEvent read(ResultSet row) throws SQLException {
         return new AdminEvent(
                 row.getLong("sequence"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.persistence.whole;
+
+import org.jspecify.annotations.NullMarked;

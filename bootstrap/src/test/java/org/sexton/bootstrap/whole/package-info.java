@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.whole;
+
+import org.jspecify.annotations.NullMarked;
