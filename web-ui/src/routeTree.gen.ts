@@ -22,6 +22,7 @@ import { Route as TrackSecretRouteImport } from './routes/track.$secret'
 import { Route as WorkSecretRouteImport } from './routes/work.$secret'
 import { Route as StaffAdminIndexRouteImport } from './routes/_staff.admin.index'
 import { Route as StaffAdminCategoriesRouteImport } from './routes/_staff.admin.categories'
+import { Route as StaffAdminMailsRouteImport } from './routes/_staff.admin.mails'
 import { Route as StaffAdminStatusesRouteImport } from './routes/_staff.admin.statuses'
 import { Route as StaffTicketsReferenceRouteImport } from './routes/_staff.tickets.$reference'
 import { Route as StaffTicketsNewRouteImport } from './routes/_staff.tickets.new'
@@ -92,6 +93,11 @@ const StaffAdminCategoriesRoute = StaffAdminCategoriesRouteImport.update({
   path: '/categories',
   getParentRoute: () => StaffAdminRoute,
 } as any)
+const StaffAdminMailsRoute = StaffAdminMailsRouteImport.update({
+  id: '/mails',
+  path: '/mails',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
 const StaffAdminStatusesRoute = StaffAdminStatusesRouteImport.update({
   id: '/statuses',
   path: '/statuses',
@@ -130,6 +136,7 @@ export interface FileRoutesByFullPath {
   '/work/$secret': typeof WorkSecretRoute
   '/reports/': typeof ReportsIndexRoute
   '/admin/categories': typeof StaffAdminCategoriesRoute
+  '/admin/mails': typeof StaffAdminMailsRoute
   '/admin/statuses': typeof StaffAdminStatusesRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
@@ -148,6 +155,7 @@ export interface FileRoutesByTo {
   '/work/$secret': typeof WorkSecretRoute
   '/reports': typeof ReportsIndexRoute
   '/admin/categories': typeof StaffAdminCategoriesRoute
+  '/admin/mails': typeof StaffAdminMailsRoute
   '/admin/statuses': typeof StaffAdminStatusesRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
@@ -169,6 +177,7 @@ export interface FileRoutesById {
   '/work/$secret': typeof WorkSecretRoute
   '/reports/': typeof ReportsIndexRoute
   '/_staff/admin/categories': typeof StaffAdminCategoriesRoute
+  '/_staff/admin/mails': typeof StaffAdminMailsRoute
   '/_staff/admin/statuses': typeof StaffAdminStatusesRoute
   '/_staff/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/_staff/tickets/new': typeof StaffTicketsNewRoute
@@ -190,6 +199,7 @@ export interface FileRouteTypes {
     | '/work/$secret'
     | '/reports/'
     | '/admin/categories'
+    | '/admin/mails'
     | '/admin/statuses'
     | '/tickets/$reference'
     | '/tickets/new'
@@ -208,6 +218,7 @@ export interface FileRouteTypes {
     | '/work/$secret'
     | '/reports'
     | '/admin/categories'
+    | '/admin/mails'
     | '/admin/statuses'
     | '/tickets/$reference'
     | '/tickets/new'
@@ -228,6 +239,7 @@ export interface FileRouteTypes {
     | '/work/$secret'
     | '/reports/'
     | '/_staff/admin/categories'
+    | '/_staff/admin/mails'
     | '/_staff/admin/statuses'
     | '/_staff/tickets/$reference'
     | '/_staff/tickets/new'
@@ -341,6 +353,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAdminCategoriesRouteImport
       parentRoute: typeof StaffAdminRoute
     }
+    '/_staff/admin/mails': {
+      id: '/_staff/admin/mails'
+      path: '/mails'
+      fullPath: '/admin/mails'
+      preLoaderRoute: typeof StaffAdminMailsRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
     '/_staff/admin/statuses': {
       id: '/_staff/admin/statuses'
       path: '/statuses'
@@ -381,6 +400,7 @@ declare module '@tanstack/react-router' {
 
 interface StaffAdminRouteChildren {
   StaffAdminCategoriesRoute: typeof StaffAdminCategoriesRoute
+  StaffAdminMailsRoute: typeof StaffAdminMailsRoute
   StaffAdminStatusesRoute: typeof StaffAdminStatusesRoute
   StaffAdminIndexRoute: typeof StaffAdminIndexRoute
   StaffAdminPlacesPrintRoute: typeof StaffAdminPlacesPrintRoute
@@ -389,6 +409,7 @@ interface StaffAdminRouteChildren {
 
 const StaffAdminRouteChildren: StaffAdminRouteChildren = {
   StaffAdminCategoriesRoute: StaffAdminCategoriesRoute,
+  StaffAdminMailsRoute: StaffAdminMailsRoute,
   StaffAdminStatusesRoute: StaffAdminStatusesRoute,
   StaffAdminIndexRoute: StaffAdminIndexRoute,
   StaffAdminPlacesPrintRoute: StaffAdminPlacesPrintRoute,

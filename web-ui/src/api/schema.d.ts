@@ -57,6 +57,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/deliveries/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try all mails again that failed */
+        post: operations["retryFailedDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deliveries/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a mail says that was not sent; in the demo alone */
+        get: operations["readDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/deliveries/{id}/retry": {
         parameters: {
             query?: never;
@@ -1259,6 +1293,8 @@ export interface components {
             reason: string | null;
         };
         DeliveryPage: {
+            hasServer: boolean;
+            queue: components["schemas"]["MailQueue"];
             items: components["schemas"]["Delivery"][];
             next: string | null;
             total: components["schemas"]["Total"];
@@ -1326,6 +1362,15 @@ export interface components {
             key?: string | null;
             text?: string | null;
             point?: components["schemas"]["PointRequest"] | null;
+        };
+        /** @description How many mails there are in each state */
+        MailQueue: {
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            sent: number;
         };
         MailWishes: {
             ownReports: boolean;
@@ -1641,6 +1686,10 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        RetriedDeliveries: {
+            /** Format: int32 */
+            count: number;
+        };
         Session: {
             id: string;
             createdAt: components["schemas"]["Instant"];
@@ -1800,6 +1849,11 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             /** Format: uri */
             url: string | null;
+        };
+        /** @description A mail as it would leave */
+        WrittenMail: {
+            subject: string;
+            text: string;
         };
         /** @enum {string} */
         ActorKind: "user" | "guest" | "system";
@@ -2162,6 +2216,59 @@ export interface operations {
             400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retryFailedDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDeliveries"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenMail"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };

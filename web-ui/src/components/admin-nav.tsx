@@ -6,6 +6,7 @@ const sections = [
   { to: '/admin/statuses', name: 'statuses' },
   { to: '/admin/categories', name: 'categories' },
   { to: '/admin/places', name: 'places' },
+  { to: '/admin/mails', name: 'mails' },
 ] as const
 
 /** The ways between the pages of the administration. */

@@ -9,11 +9,13 @@ interface Props {
   onClose: () => void
   /** Not to be closed while something is under way. */
   busy?: boolean
+  /** For long texts. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A dialog over the page, open from the moment it is shown; the focus goes back to where it was when it closes. */
-export function ModalDialog({ title, onClose, busy = false, children }: Props) {
+export function ModalDialog({ title, onClose, busy = false, wide = false, children }: Props) {
   return (
     <ModalOverlay
       isOpen
@@ -23,7 +25,7 @@ export function ModalDialog({ title, onClose, busy = false, children }: Props) {
       className={styles.overlay}
     >
       <Modal>
-        <Dialog className={styles.dialog}>
+        <Dialog className={styles.dialog} data-wide={wide || undefined}>
           <Heading slot="title">{title}</Heading>
           {children}
         </Dialog>

@@ -6,6 +6,7 @@ import type {
   Comment,
   CommentChoice,
   CreateTicket,
+  Delivery,
   LocationChoice,
   MailWishes,
   Me,
@@ -30,6 +31,8 @@ interface Parish {
   company: StaffMember[]
   photos: Photo[]
   sessions: Session[]
+  mails: Delivery[]
+  hasServer: boolean
   wishes: MailWishes
   /** Every request that changed or tried to change something. */
   changes: { method: string; path: string; ifMatch: string | null; idempotencyKey: string | null; body: unknown }[]
@@ -46,6 +49,8 @@ const aParish = (): Parish => ({
   company: [],
   photos: [],
   sessions: [],
+  mails: [],
+  hasServer: true,
   wishes: {
     ownReports: true,
     assigned: true,
@@ -211,6 +216,29 @@ export const server = setupServer(
   ),
   http.delete<PhotoPath>('/api/tickets/:reference/photos/:number', ({ request, params }) =>
     changePhotos(request, params, () => Promise.resolve(undefined)),
+  ),
+  http.get('/api/admin/deliveries', ({ request }) => {
+    const state = new URL(request.url).searchParams.get('state')
+    const items = parish.mails.filter((mail) => state === null || mail.state === state)
+    const count = (which: Delivery['state']) => parish.mails.filter((mail) => mail.state === which).length
+    const queue = { pending: count('pending'), failed: count('failed'), sent: count('sent') }
+    const total = { value: items.length, exact: true }
+    return HttpResponse.json({ hasServer: parish.hasServer, queue, items, next: null, total })
+  }),
+  http.post('/api/admin/deliveries/retry', async ({ request }) => {
+    await note(request)
+    const failed = parish.mails.filter(({ state }) => state === 'failed')
+    failed.forEach((mail) => Object.assign(mail, { state: 'pending', attempts: 0, endedAt: null }))
+    return HttpResponse.json({ count: failed.length })
+  }),
+  http.post<{ id: string }>('/api/admin/deliveries/:id/retry', async ({ request, params }) => {
+    await note(request)
+    const mail = parish.mails.find(({ id }) => id === params.id)
+    if (!mail) return problem(404)
+    return HttpResponse.json(Object.assign(mail, { state: 'pending', attempts: 0, reason: null, endedAt: null }))
+  }),
+  http.get('/api/admin/deliveries/:id/letter', () =>
+    HttpResponse.json({ subject: 'Your link to sign in', text: 'Hello,\n\nthis link signs you in.' }),
   ),
   http.get('/api/staff', ({ request }) => {
     const q = new URL(request.url).searchParams.get('q')?.toLowerCase() ?? ''

@@ -19,6 +19,7 @@ import org.sexton.application.port.out.DeliveryQueue;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.OutboxSignals;
+import org.sexton.application.port.out.WaitingMails;
 import org.sexton.application.query.Backlog;
 import org.sexton.application.query.DeliveryPage;
 import org.sexton.application.query.DeliveryView;
@@ -28,7 +29,7 @@ import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryKey;
 import org.sexton.domain.notification.DeliveryState;
 
-public final class InMemoryDeliveries implements Outbox, OutboxSignals, DeliveryQueue, DeliveryQueries {
+public final class InMemoryDeliveries implements Outbox, OutboxSignals, DeliveryQueue, DeliveryQueries, WaitingMails {
 
     private static final Comparator<InMemoryDelivery> MOST_URGENT = comparing(InMemoryDelivery::urgency)
             .thenComparing(InMemoryDelivery::dueAt)
@@ -116,6 +117,15 @@ public final class InMemoryDeliveries implements Outbox, OutboxSignals, Delivery
     }
 
     @Override
+    public int retryFailed(Instant now) {
+        work.requireUnit();
+        var failed =
+                all(it -> it.state() == DeliveryState.FAILED && it.canBeSent()).toList();
+        failed.forEach(it -> store(it.dueAgain(now)));
+        return failed.size();
+    }
+
+    @Override
     public int forgetEndedBefore(Instant then, int limit) {
         work.requireUnit();
         var old = all(it -> it.endedAt() != null && it.endedAt().isBefore(then) && !it.isForgotten())
@@ -148,6 +158,11 @@ public final class InMemoryDeliveries implements Outbox, OutboxSignals, Delivery
     @Override
     public Optional<DeliveryView> find(DeliveryId id) {
         return rows.get(id).filter(it -> !it.isForgotten()).map(InMemoryDelivery::view);
+    }
+
+    @Override
+    public Optional<Delivery> content(DeliveryId id) {
+        return rows.get(id).filter(InMemoryDelivery::canBeSent).map(InMemoryDelivery::content);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.sexton.application.port.out.DeliveryQueries;
 import org.sexton.application.port.out.DeliveryQueue;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.OutboxSignals;
+import org.sexton.application.port.out.WaitingMails;
 
 class InMemoryDeliveriesTest extends DeliveriesContract {
 
@@ -34,6 +35,11 @@ class InMemoryDeliveriesTest extends DeliveriesContract {
 
     @Override
     protected DeliveryQueries deliveries() {
+        return installation.deliveries;
+    }
+
+    @Override
+    protected WaitingMails waiting() {
         return installation.deliveries;
     }
 

@@ -6,13 +6,18 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sexton.application.port.in.ForgetOldMails;
 import org.sexton.application.port.in.ListDeliveries;
+import org.sexton.application.port.in.ReadMail;
 import org.sexton.application.port.in.RetryDelivery;
+import org.sexton.application.port.in.RetryFailedDeliveries;
 import org.sexton.application.port.out.DeliveryQueue.Settlement;
+import org.sexton.application.port.out.MailSender;
 import org.sexton.application.query.DeliveryView;
+import org.sexton.application.query.WrittenMail;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryState;
@@ -27,13 +32,45 @@ import org.sexton.domain.ticket.TicketReference;
 class LookAfterMailsTest {
 
     private final Desk desk = new Desk();
-    private final ListDeliveries list = new ListDeliveriesService(desk.world.deliveries);
+    private final ListDeliveries list =
+            new ListDeliveriesService(desk.world.deliveries, carrying(Set.of()), () -> desk.now);
     private final RetryDelivery retry =
             new RetryDeliveryService(desk.world.work, desk.world.deliveries, desk.world.deliveries, () -> desk.now);
+    private final RetryFailedDeliveries retryFailed =
+            new RetryFailedDeliveriesService(desk.world.work, desk.world.deliveries, () -> desk.now);
     private final ForgetOldMails forget =
             new ForgetOldMailsService(desk.world.work, desk.world.deliveries, desk.world.mailWishes, () -> desk.now);
 
     private static final ListDeliveries.Query FAILED = new ListDeliveries.Query(DeliveryState.FAILED, 10, null);
+
+    private static MailSender carrying(Set<String> kinds) {
+        return new MailSender() {
+            @Override
+            public Set<String> carries() {
+                return kinds;
+            }
+
+            @Override
+            public Result send(Delivery delivery) {
+                return new Result.Sent();
+            }
+        };
+    }
+
+    private ReadMail reading(boolean demo) {
+        return new ReadMailService(
+                desk.world.deliveries, mail -> new WrittenMail(mail.message().kind(), "Hello"), demo);
+    }
+
+    private DeliveryId waiting(String cause) {
+        enqueue(cause);
+        return desk.world
+                .deliveries
+                .page(DeliveryState.PENDING, 1, null)
+                .items()
+                .getFirst()
+                .id();
+    }
 
     private boolean enqueue(String cause) {
         return Desk.ok(desk.world.work.run(
@@ -67,7 +104,7 @@ class LookAfterMailsTest {
         ended("a", false);
         ended("b", true);
 
-        assertThat(Desk.ok(list.handle(desk.ada.actor(), FAILED)).items())
+        assertThat(Desk.ok(list.handle(desk.ada.actor(), FAILED)).page().items())
                 .singleElement()
                 .extracting(DeliveryView::reason)
                 .isEqualTo("550 no");
@@ -80,6 +117,47 @@ class LookAfterMailsTest {
             assertThat(Desk.refusal(retry.handle(actor, ended("x" + actor.hashCode(), false))))
                     .isInstanceOf(Refusal.NotAllowed.class);
         }
+    }
+
+    @Test
+    void whether_anybody_carries_mails_is_told() {
+        assertThat(Desk.ok(list.handle(desk.ada.actor(), FAILED)).hasServer()).isFalse();
+        for (var kinds : List.of(Set.of("sign_in_link"), Message.kinds().keySet())) {
+            var carried = new ListDeliveriesService(desk.world.deliveries, carrying(kinds), () -> desk.now);
+            assertThat(Desk.ok(carried.handle(desk.ada.actor(), FAILED)).hasServer())
+                    .isEqualTo(kinds.size() > 1);
+        }
+    }
+
+    @Test
+    void what_a_waiting_mail_says_is_read_in_the_demo_and_nowhere_else() {
+        var waiting = waiting("a");
+
+        assertThat(Desk.ok(reading(true).handle(desk.ada.actor(), waiting)))
+                .isEqualTo(new WrittenMail("sensitive_news", "Hello"));
+        assertThat(Desk.refusal(reading(false).handle(desk.ada.actor(), waiting)))
+                .isEqualTo(new Refusal.NotFound("mail"));
+        assertThat(Desk.refusal(reading(true).handle(desk.mary.actor(), waiting)))
+                .isInstanceOf(Refusal.NotAllowed.class);
+        assertThat(Desk.refusal(reading(true).handle(desk.ada.actor(), ended("b", true))))
+                .isEqualTo(new Refusal.NotFound("mail"));
+    }
+
+    @Test
+    void all_that_failed_is_tried_again_by_an_admin_alone() {
+        ended("a", false);
+        ended("b", false);
+        ended("c", true);
+        for (var actor : List.of(desk.mary.actor(), desk.tom.actor(), Actor.GUEST)) {
+            assertThat(Desk.refusal(retryFailed.handle(actor))).isInstanceOf(Refusal.NotAllowed.class);
+        }
+
+        assertThat(Desk.ok(list.handle(desk.ada.actor(), FAILED)).queue().failed())
+                .isEqualTo(2);
+        assertThat(Desk.ok(retryFailed.handle(desk.ada.actor()))).isEqualTo(2);
+        var queue = Desk.ok(list.handle(desk.ada.actor(), FAILED)).queue();
+        assertThat(queue.failed()).isZero();
+        assertThat(queue.pending()).isEqualTo(2);
     }
 
     @Test

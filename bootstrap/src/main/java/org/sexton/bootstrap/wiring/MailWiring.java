@@ -11,16 +11,22 @@ import org.sexton.adapters.mail.SmtpMailSender;
 import org.sexton.application.port.in.DeliverMails;
 import org.sexton.application.port.in.ForgetOldMails;
 import org.sexton.application.port.in.ListDeliveries;
+import org.sexton.application.port.in.ReadMail;
 import org.sexton.application.port.in.RetryDelivery;
+import org.sexton.application.port.in.RetryFailedDeliveries;
 import org.sexton.application.port.out.DeliveryQueries;
 import org.sexton.application.port.out.DeliveryQueue;
 import org.sexton.application.port.out.MailSender;
+import org.sexton.application.port.out.MailText;
 import org.sexton.application.port.out.MailWishesStore;
 import org.sexton.application.port.out.UnitOfWork;
+import org.sexton.application.port.out.WaitingMails;
 import org.sexton.application.service.DeliverMailsService;
 import org.sexton.application.service.ForgetOldMailsService;
 import org.sexton.application.service.ListDeliveriesService;
+import org.sexton.application.service.ReadMailService;
 import org.sexton.application.service.RetryDeliveryService;
+import org.sexton.application.service.RetryFailedDeliveriesService;
 
 /** The mail queue. */
 @Dependent
@@ -56,8 +62,20 @@ final class MailWiring {
 
     @Produces
     @Singleton
-    ListDeliveries listDeliveries(DeliveryQueries deliveries) {
-        return new ListDeliveriesService(deliveries);
+    ListDeliveries listDeliveries(DeliveryQueries deliveries, MailSender sender, InstantSource clock) {
+        return new ListDeliveriesService(deliveries, sender, clock);
+    }
+
+    @Produces
+    @Singleton
+    RetryFailedDeliveries retryFailedDeliveries(UnitOfWork work, DeliveryQueue queue, InstantSource clock) {
+        return new RetryFailedDeliveriesService(work, queue, clock);
+    }
+
+    @Produces
+    @Singleton
+    ReadMail readMail(WaitingMails mails, MailText text, @ConfigProperty(name = "sexton.demo") boolean demo) {
+        return new ReadMailService(mails, text, demo);
     }
 
     @Produces

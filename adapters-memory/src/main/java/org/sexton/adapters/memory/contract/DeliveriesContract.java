@@ -2,6 +2,7 @@ package org.sexton.adapters.memory.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.sexton.application.port.out.DeliveryQueue.Settlement.HandedBack;
 import org.sexton.application.port.out.DeliveryQueue.Settlement.Sent;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.OutboxSignals;
+import org.sexton.application.port.out.WaitingMails;
 import org.sexton.application.query.Backlog;
 import org.sexton.application.query.DeliveryView;
 import org.sexton.domain.notification.Delivery;
@@ -58,6 +60,22 @@ public abstract class DeliveriesContract extends PortContract {
     protected abstract DeliveryQueue queue();
 
     protected abstract DeliveryQueries deliveries();
+
+    protected abstract WaitingMails waiting();
+
+    @Test
+    void what_was_not_sent_can_be_read_until_it_was() {
+        enqueued(mail("a"));
+        var claim = claimed(NOW);
+
+        assertThat(waiting().content(claim.id())).contains(mail("a"));
+        settled(failed(claim, NOW));
+        assertThat(waiting().content(claim.id())).contains(mail("a"));
+        done(() -> queue().retry(claim.id(), NOW));
+        settled(new Sent(claimed(NOW).id(), NOW));
+        assertThat(waiting().content(claim.id())).isEmpty();
+        assertThat(waiting().content(new DeliveryId(ids.nextId()))).isEmpty();
+    }
 
     private static Delivery mail(String cause) {
         return mail(cause, new Message.ReportReceived(TICKET, LINK));
@@ -309,6 +327,32 @@ public abstract class DeliveriesContract extends PortContract {
         var again = claimed(NOW.plusSeconds(60));
         assertThat(again.attempt()).isEqualTo(1);
         assertThat(again.delivery()).isEqualTo(mail("a"));
+    }
+
+    @Test
+    void all_that_failed_is_tried_again_together_and_nothing_else() {
+        enqueued(mail("a"), mail("b"), mail("c"), mail("d"));
+        var claims = claimed(10, NOW);
+        settled(failed(claims.get(0), NOW));
+        settled(failed(claims.get(1), NOW));
+        settled(new Sent(claims.get(2).id(), NOW));
+        settled(deferred(claims.get(3), NOW.plusSeconds(600)));
+
+        assertThat(done(() -> queue().retryFailed(NOW.plusSeconds(60)))).isEqualTo(2);
+        assertThat(done(() -> queue().retryFailed(NOW.plusSeconds(60)))).isZero();
+        assertThat(claimed(10, NOW.plusSeconds(60)))
+                .extracting(Claim::delivery, Claim::attempt)
+                .containsExactlyInAnyOrder(
+                        tuple(claims.get(0).delivery(), 1), tuple(claims.get(1).delivery(), 1));
+    }
+
+    @Test
+    void what_was_forgotten_is_not_tried_again() {
+        enqueued(mail("a"));
+        settled(failed(claimed(NOW), NOW));
+        assertThat(done(() -> queue().forgetEndedBefore(NOW.plusSeconds(1), 5))).isEqualTo(1);
+
+        assertThat(done(() -> queue().retryFailed(NOW))).isZero();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.row.MessageJson;
 import org.sexton.adapters.persistence.tx.JtaUnitOfWork;
 import org.sexton.application.port.out.DeliveryQueue;
+import org.sexton.application.port.out.WaitingMails;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryKey;
@@ -27,7 +28,7 @@ import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.PersonId;
 
 @ApplicationScoped
-public class JdbcDeliveryQueue implements DeliveryQueue {
+public class JdbcDeliveryQueue implements DeliveryQueue, WaitingMails {
 
     private static final String UNREADABLE = "Its content can't be read by this version of Sexton.";
 
@@ -99,6 +100,13 @@ public class JdbcDeliveryQueue implements DeliveryQueue {
 
     private static DeliveryId deliveryId(ResultSet row) throws SQLException {
         return new DeliveryId(row.getObject("id", UUID.class));
+    }
+
+    @Override
+    public Optional<Delivery> content(DeliveryId id) {
+        return Sql.of("SELECT * FROM delivery WHERE id = ? AND payload IS NOT NULL", id.value())
+                .first(database, Row::read)
+                .flatMap(Row::delivery);
     }
 
     @Override
@@ -206,6 +214,14 @@ public class JdbcDeliveryQueue implements DeliveryQueue {
         return Sql.of("SELECT FROM delivery WHERE id = ? AND payload IS NOT NULL", id.value())
                 .first(database, _ -> true)
                 .isPresent();
+    }
+
+    @Override
+    public int retryFailed(Instant now) {
+        work.require();
+        return Sql.of("UPDATE delivery SET state = 'pending', attempts = 0, due_at = ?, ended_at = NULL", now)
+                .add("WHERE state = 'failed' AND email IS NOT NULL AND payload IS NOT NULL")
+                .execute(database);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.sexton.application.port.out.DeliveryQueue;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.OutboxSignals;
 import org.sexton.application.port.out.UnitOfWork;
+import org.sexton.application.port.out.WaitingMails;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeliveryState;
 import org.sexton.domain.notification.Message;
@@ -53,6 +54,9 @@ class JdbcDeliveriesIT extends DeliveriesContract {
     DeliveryQueries deliveries;
 
     @Inject
+    WaitingMails waiting;
+
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
@@ -74,6 +78,11 @@ class JdbcDeliveriesIT extends DeliveriesContract {
     @Override
     protected DeliveryQueue queue() {
         return queue;
+    }
+
+    @Override
+    protected WaitingMails waiting() {
+        return waiting;
     }
 
     @Override

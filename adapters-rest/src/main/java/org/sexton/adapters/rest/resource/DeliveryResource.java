@@ -17,12 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sexton.adapters.rest.dto.DeliveryDto;
 import org.sexton.adapters.rest.dto.DeliveryPageDto;
+import org.sexton.adapters.rest.dto.RetriedDto;
+import org.sexton.adapters.rest.dto.WrittenMailDto;
 import org.sexton.adapters.rest.http.Cursors;
 import org.sexton.adapters.rest.http.DeliveryListQuery;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.ListDeliveries;
+import org.sexton.application.port.in.ReadMail;
 import org.sexton.application.port.in.RetryDelivery;
+import org.sexton.application.port.in.RetryFailedDeliveries;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.shared.Refusal;
 
@@ -35,13 +39,22 @@ public final class DeliveryResource {
     private final CurrentActor current;
     private final ListDeliveries listDeliveries;
     private final RetryDelivery retryDelivery;
+    private final RetryFailedDeliveries retryFailed;
+    private final ReadMail readMail;
     private final Cursors cursors;
 
     DeliveryResource(
-            CurrentActor current, ListDeliveries listDeliveries, RetryDelivery retryDelivery, Cursors cursors) {
+            CurrentActor current,
+            ListDeliveries listDeliveries,
+            RetryDelivery retryDelivery,
+            RetryFailedDeliveries retryFailed,
+            ReadMail readMail,
+            Cursors cursors) {
         this.current = current;
         this.listDeliveries = listDeliveries;
         this.retryDelivery = retryDelivery;
+        this.retryFailed = retryFailed;
+        this.readMail = readMail;
         this.cursors = cursors;
     }
 
@@ -66,11 +79,12 @@ public final class DeliveryResource {
             schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
     public DeliveryPageDto list(@Context UriInfo uri) {
         var query = DeliveryListQuery.parse(uri.getQueryParameters(), cursors);
-        var page = Problems.orThrow(listDeliveries.handle(current.get(), query));
+        var listed = Problems.orThrow(listDeliveries.handle(current.get(), query));
+        var page = listed.page();
         var next = page.next() == null
                 ? null
                 : cursors.writeId(page.next().value(), DeliveryListQuery.asked(query.state()));
-        return DeliveryPageDto.of(page, next);
+        return DeliveryPageDto.of(listed, next);
     }
 
     @POST
@@ -78,6 +92,20 @@ public final class DeliveryResource {
     @Operation(operationId = "retryDelivery", summary = "Try a mail again now; 409 if it was sent")
     public DeliveryDto retry(@PathParam("id") String id) {
         return DeliveryDto.of(Problems.orThrow(retryDelivery.handle(current.get(), deliveryId(id))));
+    }
+
+    @POST
+    @Path("/retry")
+    @Operation(operationId = "retryFailedDeliveries", summary = "Try all mails again that failed")
+    public RetriedDto retryFailed() {
+        return new RetriedDto(Problems.orThrow(retryFailed.handle(current.get())));
+    }
+
+    @GET
+    @Path("/{id}/letter")
+    @Operation(operationId = "readDelivery", summary = "What a mail says that was not sent; in the demo alone")
+    public WrittenMailDto read(@PathParam("id") String id) {
+        return WrittenMailDto.of(Problems.orThrow(readMail.handle(current.get(), deliveryId(id))));
     }
 
     private static DeliveryId deliveryId(String id) {

@@ -43,6 +43,7 @@ import org.sexton.domain.ticket.TicketReference;
 class DeliveryTest {
 
     private static final String DELIVERIES = "/api/admin/deliveries";
+    private static final String ALL = DELIVERIES + "/retry";
     private static final String RETRY = DELIVERIES + "/{id}/retry";
     private static final Instant NOW = Instant.parse("2026-03-29T08:00:00Z");
     private static final Set<String> KIND = Set.of("report_received");
@@ -184,6 +185,16 @@ class DeliveryTest {
     }
 
     @Test
+    void all_that_failed_is_tried_again_and_counted() {
+        failed();
+        failed();
+        int failed = given().get(DELIVERIES).then().extract().path("queue.failed");
+
+        given().post(ALL).then().statusCode(200).body("count", equalTo(failed));
+        given().get(DELIVERIES).then().body("queue.failed", equalTo(0));
+    }
+
+    @Test
     void a_mail_that_was_sent_is_not_sent_again() {
         given().post(RETRY, sent()).then().statusCode(409).contentType(PROBLEM);
     }
@@ -199,6 +210,7 @@ class DeliveryTest {
     void the_staff_do_not_see_mails() {
         given().get(DELIVERIES).then().statusCode(403).contentType(PROBLEM);
         given().post(RETRY, UUID.randomUUID()).then().statusCode(403);
+        given().post(ALL).then().statusCode(403);
     }
 
     @Test
@@ -206,5 +218,23 @@ class DeliveryTest {
     void guests_do_not_see_mails() {
         given().get(DELIVERIES).then().statusCode(401);
         given().post(RETRY, UUID.randomUUID()).then().statusCode(401);
+        given().post(ALL).then().statusCode(401);
+        given().get(DELIVERIES + "/{id}/letter", UUID.randomUUID()).then().statusCode(401);
+    }
+
+    @Test
+    void in_the_demo_an_admin_reads_what_waits() {
+        var id = failed();
+
+        given().get(DELIVERIES + "/{id}/letter", id).then().statusCode(200).body("subject", equalTo("report_received"));
+        given().get(DELIVERIES + "/{id}/letter", sent()).then().statusCode(404).contentType(PROBLEM);
+        given().get(DELIVERIES + "/{id}/letter", "nonsense").then().statusCode(404);
+        given().get(DELIVERIES).then().body("hasServer", equalTo(false));
+    }
+
+    @Test
+    @TestSecurity(user = House.BEN, roles = "staff")
+    void staff_read_nobodys_mails() {
+        given().get(DELIVERIES + "/{id}/letter", UUID.randomUUID()).then().statusCode(403);
     }
 }

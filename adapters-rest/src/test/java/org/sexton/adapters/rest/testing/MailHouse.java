@@ -4,17 +4,25 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Set;
 import org.sexton.adapters.memory.InMemoryInstallation;
 import org.sexton.application.port.in.ChangeMailWishes;
 import org.sexton.application.port.in.ListDeliveries;
+import org.sexton.application.port.in.ReadMail;
 import org.sexton.application.port.in.RetryDelivery;
+import org.sexton.application.port.in.RetryFailedDeliveries;
 import org.sexton.application.port.in.StopDeskMails;
 import org.sexton.application.port.in.ViewMailWishes;
+import org.sexton.application.port.out.MailSender;
+import org.sexton.application.query.WrittenMail;
 import org.sexton.application.service.ChangeMailWishesService;
 import org.sexton.application.service.ListDeliveriesService;
+import org.sexton.application.service.ReadMailService;
 import org.sexton.application.service.RetryDeliveryService;
+import org.sexton.application.service.RetryFailedDeliveriesService;
 import org.sexton.application.service.StopDeskMailsService;
 import org.sexton.application.service.ViewMailWishesService;
+import org.sexton.domain.notification.Delivery;
 
 /** The mail queue of the {@link House}, which nobody empties. */
 @Dependent
@@ -22,8 +30,38 @@ public final class MailHouse {
 
     @Produces
     @Singleton
-    ListDeliveries listDeliveries(InMemoryInstallation in) {
-        return new ListDeliveriesService(in.deliveries);
+    ListDeliveries listDeliveries(InMemoryInstallation in, InstantSource clock) {
+        return new ListDeliveriesService(in.deliveries, nobody(), clock);
+    }
+
+    @Produces
+    @Singleton
+    RetryFailedDeliveries retryFailedDeliveries(InMemoryInstallation in, InstantSource clock) {
+        return new RetryFailedDeliveriesService(in.work, in.deliveries, clock);
+    }
+
+    private static MailSender nobody() {
+        return new MailSender() {
+            @Override
+            public Set<String> carries() {
+                return Set.of();
+            }
+
+            @Override
+            public Result send(Delivery delivery) {
+                return new Result.Deferred("Nobody carries mails here.");
+            }
+        };
+    }
+
+    /** As in the demo. */
+    @Produces
+    @Singleton
+    ReadMail readMail(InMemoryInstallation in) {
+        return new ReadMailService(
+                in.deliveries,
+                mail -> new WrittenMail(mail.message().kind(), mail.key().value()),
+                true);
     }
 
     @Produces

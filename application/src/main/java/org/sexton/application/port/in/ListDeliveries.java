@@ -1,6 +1,7 @@
 package org.sexton.application.port.in;
 
 import org.jspecify.annotations.Nullable;
+import org.sexton.application.query.Backlog;
 import org.sexton.application.query.DeliveryPage;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryState;
@@ -16,6 +17,12 @@ public interface ListDeliveries {
             int limit,
             @Nullable DeliveryId after) {}
 
+    /**
+     * @param queue how all of it stands
+     * @param hasServer whether there is anybody who carries mails; without one they wait
+     */
+    record Listed(DeliveryPage page, Backlog queue, boolean hasServer) {}
+
     /** Refuses whoever is not an admin. */
-    Outcome<DeliveryPage> handle(Actor actor, Query query);
+    Outcome<Listed> handle(Actor actor, Query query);
 }

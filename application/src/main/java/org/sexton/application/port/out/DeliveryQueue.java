@@ -62,6 +62,13 @@ public interface DeliveryQueue {
     boolean retry(DeliveryId id, Instant now);
 
     /**
+     * The same for all that failed and could be sent.
+     *
+     * @return how many
+     */
+    int retryFailed(Instant now);
+
+    /**
      * Forgets who and what it was of deliveries that ended before then, as many as {@code limit}; their keys are kept for
      * ever.
      *
