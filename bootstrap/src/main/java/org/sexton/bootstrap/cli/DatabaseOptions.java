@@ -122,6 +122,15 @@ public final class DatabaseOptions {
         return database;
     }
 
+    /** Where scheduled backups go: unless somebody says otherwise, beside the embedded database, and nowhere of a served one. */
+    Optional<Path> backups() {
+        return environment("SEXTON_BACKUP_DIRECTORY")
+                .map(Path::of)
+                .or(() -> isServed()
+                        ? Optional.empty()
+                        : Optional.of(data("sexton").root().resolve("backups")));
+    }
+
     private boolean isServed() {
         return ServedDatabase.isNamedBy(environment.get());
     }

@@ -28,6 +28,7 @@ final class StartCommand implements Callable<Integer> {
         Console console = spec.commandLine().getErr()::println;
         try (var lifetime = new Lifetime()) {
             var application = new Application(lifetime, database.forInstallation(lifetime, console));
+            database.backups().ifPresent(folder -> application.with("sexton.backup.directory", folder.toString()));
             return web.applyTo(application).serve(() -> open(console));
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.backup;
+
+import org.jspecify.annotations.NullMarked;
