@@ -38,7 +38,19 @@ export default defineConfig({
   projects: [
     {
       name: 'demo',
-      testMatch: ['desk.spec.ts', 'live.spec.ts', 'ticket.spec.ts', 'a11y.spec.ts', 'report.spec.ts', 'photos.spec.ts', 'tracking.spec.ts', 'mails.spec.ts', 'open311.spec.ts', 'admin.spec.ts'],
+      testMatch: [
+        'desk.spec.ts',
+        'live.spec.ts',
+        'ticket.spec.ts',
+        'merge.spec.ts',
+        'a11y.spec.ts',
+        'report.spec.ts',
+        'photos.spec.ts',
+        'tracking.spec.ts',
+        'mails.spec.ts',
+        'open311.spec.ts',
+        'admin.spec.ts',
+      ],
       use: { baseURL: process.env['DEMO_URL'] },
     },
     {

@@ -24,6 +24,7 @@ export const ticketKeys = {
   events: (reference: string) => ['tickets', 'events', reference],
   comments: (reference: string) => ['tickets', 'comments', reference],
   photos: (reference: string) => ['tickets', 'photos', reference],
+  links: ['tickets', 'links'],
 }
 
 export const ticketList = (filters: TicketFilters) =>
@@ -169,6 +170,15 @@ export function wordsOf(location: Ticket['location']): string {
 
 /** Puts a ticket that just came from the server in the place of its older copies, in every list, where it stands. */
 export function rememberTicket(client: QueryClient, ticket: Ticket): void {
+  const listed = client
+    .getQueriesData<InfiniteData<TicketPage>>({ queryKey: ticketKeys.lists })
+    .flatMap(([, list]) => list?.pages ?? [])
+    .flatMap((page) => page.items)
+  // Merged it leaves the lists, taken out it comes back to them.
+  const movesOn = [...listed, client.getQueryData<Ticket>(ticketKeys.one(ticket.reference))].some(
+    (old) => old?.reference === ticket.reference && old.mergedInto !== ticket.mergedInto,
+  )
+  if (movesOn) void client.invalidateQueries({ queryKey: ticketKeys.lists })
   const newest = (old: Ticket) => (old.reference === ticket.reference && old.version <= ticket.version ? ticket : old)
   client.setQueryData<Ticket>(ticketKeys.one(ticket.reference), (old) => (old ? newest(old) : ticket))
   client.setQueriesData<InfiniteData<TicketPage>>({ queryKey: ticketKeys.lists }, (list) =>
@@ -177,4 +187,5 @@ export function rememberTicket(client: QueryClient, ticket: Ticket): void {
   void client.invalidateQueries({ queryKey: ticketKeys.events(ticket.reference) })
   void client.invalidateQueries({ queryKey: ticketKeys.comments(ticket.reference) })
   void client.invalidateQueries({ queryKey: ticketKeys.photos(ticket.reference) })
+  void client.invalidateQueries({ queryKey: ticketKeys.links })
 }

@@ -12,7 +12,7 @@ const groups = [
   { title: 'desk', keys: [['down', 'j', '↓'], ['up', 'k', '↑'], ['open', 'Enter'], ['search', '/']] },
   {
     title: 'ticket',
-    keys: [['status', 's'], ['priority', 'p'], ['assignMe', 'a'], ['edit', 'e'], ['comment', 'c'], ['next', 'j'], ['previous', 'k']],
+    keys: [['status', 's'], ['priority', 'p'], ['assignMe', 'a'], ['edit', 'e'], ['comment', 'c'], ['merge', 'm'], ['next', 'j'], ['previous', 'k']],
   },
 ] as const
 

@@ -1,5 +1,5 @@
 import { randomKey } from '@/api/random-key'
-import type { Comment, Me, Photo, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
+import type { Comment, LinkedTicket, Me, Photo, PublicConfig, StaffMember, Status, Ticket, TicketEvent } from '@/api/types'
 
 const newStatus: Status = { key: 'new', label: 'New', phase: 'open', colour: 'blue' }
 const openStatus: Status = { key: 'open', label: 'Open', phase: 'open', colour: 'amber' }
@@ -61,6 +61,8 @@ export function aTicket(facts: Partial<Ticket> = {}): Ticket {
       'sensitive',
       'dueOn',
       'assignee',
+      'merge',
+      'related',
       'photos',
     ],
     ...facts,
@@ -93,6 +95,10 @@ export function aPhoto(facts: Partial<Photo> = {}): Photo {
     addedAt: '2026-11-20T09:00:00.000Z',
     ...facts,
   }
+}
+
+export function aLinkedTicket(facts: Partial<LinkedTicket> = {}): LinkedTicket {
+  return { reference: 'TAP-111', title: 'The tap drips', status: openStatus, sensitive: false, merged: false, ...facts }
 }
 
 export function aComment(facts: Partial<Comment> = {}): Comment {

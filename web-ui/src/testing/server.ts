@@ -7,6 +7,7 @@ import type {
   CommentChoice,
   CreateTicket,
   Delivery,
+  LinkedTicket,
   LocationChoice,
   MailWishes,
   Me,
@@ -16,9 +17,10 @@ import type {
   StaffMember,
   Ticket,
   TicketEvent,
+  TicketLinks,
   TicketPage,
 } from '@/api/types'
-import { aComment, aPhoto, aTicket, anEvent, colleagues, parishConfig } from './parish'
+import { aComment, aLinkedTicket, aPhoto, aTicket, anEvent, colleagues, parishConfig } from './parish'
 import { portalHandlers } from './portal'
 
 interface Parish {
@@ -27,6 +29,10 @@ interface Parish {
   tickets: Ticket[]
   events: TicketEvent[]
   comments: Comment[]
+  /** What every ticket is tied to. */
+  links: TicketLinks
+  /** What every ticket is like. */
+  similar: LinkedTicket[]
   /** Who else has each ticket open. */
   company: StaffMember[]
   photos: Photo[]
@@ -46,6 +52,8 @@ const aParish = (): Parish => ({
   tickets: [aTicket()],
   events: [anEvent()],
   comments: [],
+  links: { mergedInto: null, duplicates: [], related: [] },
+  similar: [],
   company: [],
   photos: [],
   sessions: [],
@@ -178,6 +186,28 @@ export const server = setupServer(
   }),
   http.delete<{ reference: string }>('/api/tickets/:reference/assignee', ({ request, params }) =>
     change(request, params.reference, () => ({ assignee: null })),
+  ),
+  http.get('/api/tickets/:reference/links', () => HttpResponse.json(parish.links)),
+  http.get('/api/tickets/:reference/similar', () => HttpResponse.json({ items: parish.similar })),
+  http.post<{ reference: string }, { into: string }>('/api/tickets/:reference/merge', async ({ request, params }) => {
+    const { into } = await request.clone().json()
+    return change(request, params.reference, () => ({ mergedInto: into, allowedMoves: [] }))
+  }),
+  http.delete<{ reference: string }>('/api/tickets/:reference/merge', ({ request, params }) =>
+    change(request, params.reference, () => ({ mergedInto: null })),
+  ),
+  http.put<{ reference: string; other: string }>('/api/tickets/:reference/related/:other', ({ request, params }) =>
+    change(request, params.reference, () => {
+      parish.links = { ...parish.links, related: [...parish.links.related, aLinkedTicket({ reference: params.other })] }
+      return {}
+    }),
+  ),
+  http.delete<{ reference: string; other: string }>('/api/tickets/:reference/related/:other', ({ request, params }) =>
+    change(request, params.reference, () => {
+      const related = parish.links.related.filter(({ reference }) => reference !== params.other)
+      parish.links = { ...parish.links, related }
+      return {}
+    }),
   ),
   http.get('/api/tickets/:reference/events', () =>
     HttpResponse.json({ items: parish.events }),

@@ -16,6 +16,8 @@ export interface DeskSearch {
   location?: string[]
   assignee?: string
   sensitive?: 'true' | 'false'
+  /** Left out, there are none but those that were not merged. */
+  merged?: 'true'
   createdFrom?: string
   createdTo?: string
   sort?: TicketSort
@@ -29,6 +31,7 @@ export const filterFields = [
   'location',
   'assignee',
   'sensitive',
+  'merged',
   'createdFrom',
   'createdTo',
 ] as const
@@ -78,6 +81,7 @@ export const readDeskSearch = (raw: Raw): DeskSearch => ({
   location: texts(raw.location),
   assignee: text(raw.assignee),
   sensitive: one(['true', 'false'], raw.sensitive),
+  merged: one(['true'], raw.merged),
   createdFrom: day(raw.createdFrom),
   createdTo: day(raw.createdTo),
   sort: one(sorts, raw.sort),
@@ -94,7 +98,8 @@ const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISO
 
 /** What the server is asked for. */
 export function toFilters(search: DeskSearch): TicketFilters {
-  const { view, q, status, phase, priority, category, location, assignee, sensitive, createdFrom, createdTo } = search
+  const { view, q, status, phase, priority, category, location, assignee, sensitive, merged, createdFrom, createdTo } =
+    search
   return {
     q,
     status,
@@ -106,6 +111,7 @@ export function toFilters(search: DeskSearch): TicketFilters {
     phase: view === 'open' ? ['open'] : phase,
     queue: view === undefined ? 'new_and_mine' : undefined,
     sensitive: sensitive && sensitive === 'true',
+    merged: merged && true,
     createdFrom: createdFrom && startOfDay(createdFrom),
     createdTo: createdTo && startOfDay(dayAfter(createdTo)),
   }

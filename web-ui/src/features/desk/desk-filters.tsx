@@ -75,6 +75,13 @@ export function DeskFilters({ search, onSearch }: Props) {
         chosen={search.sensitive === undefined ? undefined : [search.sensitive]}
         onChoose={(sensitive) => set({ sensitive: sensitive?.[0] })}
       />
+      <FilterChip
+        label={t('field.merged')}
+        single
+        options={[{ key: 'true' as const, label: t('ticket.yes') }]}
+        chosen={search.merged === undefined ? undefined : [search.merged]}
+        onChoose={(merged) => set({ merged: merged?.[0] })}
+      />
       <CreatedFilter from={search.createdFrom} to={search.createdTo} onChange={set} />
     </>
   )

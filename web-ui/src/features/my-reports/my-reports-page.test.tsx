@@ -26,6 +26,14 @@ test('a person finds what they reported, sensitive reports too', async () => {
   expect(within(sensitive).queryByRole('link')).not.toBeInTheDocument()
 })
 
+test('a report that was put together with another one leads to no page of its own', async () => {
+  portal.mine = [mine({ merged: true })]
+  renderApp('/my-reports')
+  const report = await screen.findByRole('article')
+  expect(report).toHaveTextContent('put this report together with another one')
+  expect(within(report).queryByRole('link')).not.toBeInTheDocument()
+})
+
 test('whoever has not reported anything is told how their reports get here', async () => {
   renderApp('/my-reports')
   expect(await screen.findByRole('heading', { name: 'You have not reported anything yet' })).toBeVisible()

@@ -74,11 +74,13 @@ function MyReport({ report }: { report: ReporterTicket }) {
       <h2>{report.title}</h2>
       <ReportFacts report={report} />
       {report.description !== '' && <p className={styles.description}>{report.description}</p>}
-      {report.sensitive ? (
+      {report.sensitive && (
         <p className={styles.sensitive}>
           <LockIcon /> {t('myReports.sensitive')}
         </p>
-      ) : (
+      )}
+      {report.merged && <p>{t('track.merged')}</p>}
+      {!report.sensitive && !report.merged && (
         <Link to="/reports/$reference" params={{ reference: report.reference }}>
           {t('myReports.publicPage')}
           <span className="visually-hidden">: {report.title}</span>

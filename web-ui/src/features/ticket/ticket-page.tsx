@@ -6,11 +6,14 @@ import { useKeys } from '@/components/use-keys'
 import { useTexts } from '@/i18n/texts'
 import { Composer, type ComposerHandle } from './composer'
 import { Facts, type OpenFact } from './facts'
+import { MergedNotice } from './merged-notice'
 import { Photos } from './photos'
 import { TextEditor } from './text-editor'
 import { TicketHeader } from './ticket-header'
 import styles from './ticket.module.css'
+import { Ties, type TiesHandle } from './ties'
 import { Timeline } from './timeline'
+import { useTie } from './use-tie'
 import { WorkLink } from './work-link'
 
 /** Everything about one ticket, changed where it stands. */
@@ -23,6 +26,9 @@ export function TicketPage({ reference }: { reference: string }) {
   const [open, setOpen] = useState<OpenFact>()
   const facts = useRef<HTMLElement>(null)
   const composer = useRef<ComposerHandle>(null)
+  const ties = useRef<TiesHandle>(null)
+  const tie = useTie()
+  const isClosed = ticket.mergedInto !== null
 
   const edit = (what: Edit) => change(ticket, what)
   const openFact = (fact: OpenFact['fact']) => {
@@ -33,6 +39,7 @@ export function TicketPage({ reference }: { reference: string }) {
     s: () => openFact('status'),
     p: () => openFact('priority'),
     a: () => assignToMe(ticket),
+    m: () => ties.current?.merge(),
     c: () => composer.current?.focus(),
     e: () => {
       if (ticket.allowedMoves.includes('description')) setEditing('description')
@@ -43,6 +50,7 @@ export function TicketPage({ reference }: { reference: string }) {
     <main id="content" className={styles.page}>
       <title>{`${ticket.reference} ${ticket.title}`}</title>
       <TicketHeader reference={reference} />
+      {ticket.mergedInto !== null && <MergedNotice ticket={ticket} into={ticket.mergedInto} onTie={tie} />}
       <div className={styles.columns}>
         <div className={styles.text}>
           <TextEditor
@@ -61,13 +69,14 @@ export function TicketPage({ reference }: { reference: string }) {
         </div>
         <aside ref={facts} className={styles.facts} aria-label={t('ticket.facts')}>
           <Facts ticket={ticket} open={open} onOpen={setOpen} onEdit={edit} />
-          {ticket.assignee?.kind === 'named' && (
+          {ticket.assignee?.kind === 'named' && !isClosed && (
             <WorkLink key={ticket.assignee.name} ticket={ticket} name={ticket.assignee.name} />
           )}
+          <Ties ref={ties} ticket={ticket} onTie={tie} />
         </aside>
         <section className={styles.timeline}>
           <Timeline reference={reference} />
-          <Composer ref={composer} ticket={ticket} />
+          {!isClosed && <Composer ref={composer} ticket={ticket} />}
         </section>
       </div>
     </main>

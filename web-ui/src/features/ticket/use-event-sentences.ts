@@ -76,6 +76,9 @@ export function useEventSentences() {
     if (field === 'photo.approved') {
       return [to === null ? t('timeline.photo.hidden', { number: from }) : t('timeline.photo.approved', { number: to })]
     }
+    if (field === 'mergedInto' || field === 'duplicate' || field === 'related') {
+      return [to === null ? t(`timeline.untied.${field}`, { reference: from }) : t(`timeline.tied.${field}`, { reference: to })]
+    }
     if (field === 'title' || field === 'description') return [t(`timeline.rewrote.${field}`)]
     return []
   }

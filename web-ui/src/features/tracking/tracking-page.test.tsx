@@ -1,8 +1,8 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { expect, test } from 'vitest'
 import { mary } from '@/testing/parish'
-import { SECRET, aTrackedReport, portal } from '@/testing/portal'
+import { SECRET, aReport, aTrackedReport, portal } from '@/testing/portal'
 import { renderApp } from '@/testing/render-app'
 import { parish, problem, server } from '@/testing/server'
 
@@ -87,4 +87,20 @@ test('whoever signs in first finds back, and their secret went nowhere', async (
 test('a link that leads nowhere says so', async () => {
   renderApp('/track/bWlzdHlwZWQ')
   expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeVisible()
+})
+
+test('a merged report shows what everyone sees of the other one, and takes no more answers', async () => {
+  portal.tracked.set(SECRET, aTrackedReport({ merged: true, mergedInto: aReport({ reference: 'TAP-111', title: 'Tap drips' }) }))
+  renderApp(at)
+  expect(await screen.findByText(/put this report together with another one/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Tap drips' })).toHaveAttribute('href', '/reports/TAP-111')
+  expect(screen.queryByLabelText('Write to staff')).not.toBeInTheDocument()
+})
+
+test('of another one that is not public nothing is said but that it is there', async () => {
+  portal.tracked.set(SECRET, aTrackedReport({ merged: true }))
+  renderApp(at)
+  const other = await screen.findByRole('region', { name: 'The other report' })
+  expect(other).toHaveTextContent('There is nothing of that one to be shown here.')
+  expect(within(other).queryByRole('link')).not.toBeInTheDocument()
 })

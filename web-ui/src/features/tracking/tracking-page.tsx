@@ -11,6 +11,7 @@ import { ReportText } from '@/components/public/report-text'
 import { useTexts } from '@/i18n/texts'
 import { AnswerForm } from './answer-form'
 import { Claim } from './claim'
+import { MergedInto } from './merged-into'
 import { News } from './news'
 import styles from './tracking.module.css'
 
@@ -34,10 +35,11 @@ export function TrackingPage({ secret }: { secret: string }) {
             notYet={report.sensitive ? undefined : t('track.photoNotYet')}
           />
           {report.sensitive && <Notice>{t('track.sensitive')}</Notice>}
+          {report.merged && <MergedInto report={report.mergedInto} />}
           <section className={styles.section}>
             <h2>{t('track.conversation')}</h2>
             <Conversation comments={report.comments} reader="reporter" />
-            <AnswerForm secret={secret} reference={report.reference} />
+            {!report.merged && <AnswerForm secret={secret} reference={report.reference} />}
           </section>
         </div>
         <aside className={styles.aside} aria-label={t('track.aside')}>
@@ -46,7 +48,7 @@ export function TrackingPage({ secret }: { secret: string }) {
             <PrivateLink url={`${window.location.origin}/track/${secret}`} title={report.title} />
           </section>
           <News secret={secret} contact={report.contact} />
-          <Claim secret={secret} isClaimed={report.claimed} />
+          {(!report.merged || report.claimed) && <Claim secret={secret} isClaimed={report.claimed} />}
         </aside>
       </div>
     </PublicPage>

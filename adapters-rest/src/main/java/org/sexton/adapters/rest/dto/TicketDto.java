@@ -13,7 +13,8 @@ import org.sexton.domain.ticket.TicketSnapshot;
  * A ticket as staff see it.
  *
  * @param mergedInto the reference of the ticket that it is a duplicate of; then it is closed to change
- * @param allowedMoves what the caller may change: members of a change request, the assignee, the photos
+ * @param allowedMoves what the caller may change: members of a change request, the assignee, the photos, what
+ *     it is tied to
  */
 @Schema(name = "Ticket")
 public record TicketDto(
@@ -48,7 +49,9 @@ public record TicketDto(
             "sensitive",
             "dueOn",
             "assignee",
-            "photos");
+            "photos",
+            "merge",
+            "related");
 
     public static TicketDto of(TicketSnapshot ticket, Interest interest, Actor viewer) {
         return new TicketDto(

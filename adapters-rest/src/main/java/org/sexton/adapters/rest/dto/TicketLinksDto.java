@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.query.TicketLinks;
+import org.sexton.domain.privacy.PublicTicket;
 import org.sexton.domain.ticket.TicketSnapshot;
 
 /**
@@ -30,6 +31,18 @@ public record TicketLinksDto(
                     StatusDto.of(ticket.status()),
                     ticket.sensitive(),
                     ticket.isMerged());
+        }
+    }
+
+    /** Tickets that it may be a duplicate of, or have to do with; the most alike first. */
+    @Schema(name = "SimilarTickets")
+    public record SimilarDto(List<LinkedTicketDto> items) {
+
+        public static SimilarDto of(List<PublicTicket> tickets) {
+            return new SimilarDto(tickets.stream()
+                    .map(ticket -> new LinkedTicketDto(
+                            ticket.reference().value(), ticket.title(), StatusDto.of(ticket.status()), false, false))
+                    .toList());
         }
     }
 

@@ -21,6 +21,7 @@ import org.sexton.adapters.rest.http.TicketPath;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.RelateTickets;
+import org.sexton.application.port.in.SuggestDuplicates;
 import org.sexton.application.port.in.ViewLinks;
 
 /** What a ticket is tied to. The entity tags are those of the ticket that comes first in the path. */
@@ -33,12 +34,19 @@ public final class LinkResource {
     private final CurrentActor current;
     private final ViewLinks viewLinks;
     private final RelateTickets relateTickets;
+    private final SuggestDuplicates suggestDuplicates;
     private final TicketAnswers answers;
 
-    public LinkResource(CurrentActor current, ViewLinks viewLinks, RelateTickets relateTickets, TicketAnswers answers) {
+    public LinkResource(
+            CurrentActor current,
+            ViewLinks viewLinks,
+            RelateTickets relateTickets,
+            SuggestDuplicates suggestDuplicates,
+            TicketAnswers answers) {
         this.current = current;
         this.viewLinks = viewLinks;
         this.relateTickets = relateTickets;
+        this.suggestDuplicates = suggestDuplicates;
         this.answers = answers;
     }
 
@@ -48,6 +56,17 @@ public final class LinkResource {
     @Operation(operationId = "listTicketLinks", summary = "The tickets that a ticket is tied to")
     public TicketLinksDto links(@PathParam("reference") String reference) {
         return TicketLinksDto.of(Problems.orThrow(viewLinks.handle(current.get(), TicketPath.reference(reference))));
+    }
+
+    /** The ticket's own words are not part of the question: they may be sensitive, and addresses are logged. */
+    @GET
+    @Path("/similar")
+    @Operation(
+            operationId = "suggestDuplicates",
+            summary = "Public tickets that a ticket is like, the most alike first")
+    public TicketLinksDto.SimilarDto similar(@PathParam("reference") String reference) {
+        return TicketLinksDto.SimilarDto.of(
+                Problems.orThrow(suggestDuplicates.handle(current.get(), TicketPath.reference(reference))));
     }
 
     @PUT

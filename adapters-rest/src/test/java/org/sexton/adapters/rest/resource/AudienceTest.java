@@ -45,6 +45,7 @@ class AudienceTest {
                         given().contentType("application/json").body("{}").post(TICKET + "/merge", "000-000"),
                         given().delete(TICKET + "/merge", "000-000"),
                         given().get(TICKET + "/links", "000-000"),
+                        given().get(TICKET + "/similar", "000-000"),
                         given().put(TICKET + "/related/000-001", "000-000"),
                         given().delete(TICKET + "/related/000-001", "000-000"),
                         given().get("/api/staff"),

@@ -146,6 +146,21 @@ class MergeTest {
     }
 
     @Test
+    void what_it_is_like_is_offered_but_neither_itself_nor_what_is_sensitive() {
+        var one = opened("Belltower lightning rod loose");
+        var other = opened("Lightning rod at the belltower is loose");
+        var hidden = opened("Belltower lightning rod stolen");
+        change(hidden, "{\"sensitive\":true}").statusCode(200);
+        var similar = TICKET + "/similar";
+
+        given().get(similar, one).then().statusCode(200).body("items.reference", contains(other));
+        given().get(similar, hidden).then().body("items.reference", hasItem(other));
+        merge(other, one).statusCode(201);
+        given().get(similar, one).then().body("items", empty());
+        given().get(similar, "000-000").then().statusCode(404);
+    }
+
+    @Test
     void both_sides_are_in_the_audit_log() {
         var tap = opened("Tap");
         var sink = opened("Sink");
