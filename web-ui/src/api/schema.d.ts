@@ -1395,6 +1395,7 @@ export interface components {
             newReports: boolean;
             answers: boolean;
             mentions: boolean;
+            overdue: boolean;
             /** @enum {string} */
             digest: "off" | "daily";
             language: string;
@@ -1405,6 +1406,7 @@ export interface components {
             newReports: boolean;
             answers: boolean;
             mentions: boolean;
+            overdue: boolean;
             /** @enum {string} */
             digest: "off" | "daily";
             language?: string | null;

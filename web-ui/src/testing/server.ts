@@ -65,6 +65,7 @@ const aParish = (): Parish => ({
     newReports: true,
     answers: true,
     mentions: true,
+    overdue: true,
     digest: 'off',
     language: 'en',
   },

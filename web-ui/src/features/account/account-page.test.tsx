@@ -60,7 +60,7 @@ test('mails are chosen one by one, and once a day, in the language of the page',
   expect(parish.changes[1]).toMatchObject({
     method: 'PUT',
     path: '/api/me/notifications',
-    body: { ownReports: true, assigned: true, newReports: false, answers: true, mentions: true, digest: 'daily', language: 'en' },
+    body: { ownReports: true, assigned: true, newReports: false, answers: true, mentions: true, overdue: true, digest: 'daily', language: 'en' },
   })
 })
 

@@ -9,7 +9,7 @@ import { useTexts } from '@/i18n/texts'
 import styles from './account.module.css'
 import { mailWishesQuery, useSaveMailWishes } from './queries'
 
-const deskTopics = ['assigned', 'newReports', 'answers', 'mentions'] as const
+const deskTopics = ['assigned', 'newReports', 'answers', 'mentions', 'overdue'] as const
 const rhythms = ['off', 'daily'] as const
 
 /** Which mails this person gets, and whether once a day; each choice is kept at once. */

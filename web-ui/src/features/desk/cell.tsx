@@ -2,7 +2,7 @@ import type { Ticket } from '@/api/types'
 import { LockIcon } from '@/components/icons'
 import { placeText } from '@/components/tickets/describe'
 import { PriorityMark, StatusMark } from '@/components/tickets/marks'
-import { formatAgo, formatDay, formatMoment } from '@/i18n/format'
+import { formatAgo, formatMoment } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
 import styles from './desk.module.css'
 import { anchorId, useRowTools, type RowFact } from './row-tools'
@@ -46,18 +46,6 @@ export function SensitiveMark() {
 export function Place({ ticket }: { ticket: Ticket }) {
   const place = placeText(ticket.location)
   return <span title={place}>{place}</span>
-}
-
-export function Due({ ticket }: { ticket: Ticket }) {
-  const { t } = useTexts()
-  if (!ticket.dueOn) return null
-  const late = ticket.status.phase === 'open' && ticket.dueOn < new Date().toISOString().slice(0, 10)
-  return (
-    <time dateTime={ticket.dueOn} className={late ? styles.late : undefined}>
-      {formatDay(ticket.dueOn)}
-      {late && <span className="visually-hidden"> {t('desk.late')}</span>}
-    </time>
-  )
 }
 
 export function Ago({ at }: { at: string }) {

@@ -1,6 +1,7 @@
 import { createColumnHelper } from '@tanstack/react-table'
 import type { Ticket } from '@/api/types'
-import { Ago, Due, FactButton, Place, SensitiveMark } from './cell'
+import { DueDay } from '@/components/tickets/due'
+import { Ago, FactButton, Place, SensitiveMark } from './cell'
 import { RowLink } from './row-link'
 
 const column = createColumnHelper<Ticket>()
@@ -37,7 +38,7 @@ export const columns = [
   column.accessor((ticket) => ticket.category?.label, { id: 'category', enableSorting: false }),
   column.accessor('location', { cell: ({ row }) => <Place ticket={row.original} />, enableSorting: false }),
   column.accessor((ticket) => ticket.assignee?.name, { id: 'assignee', enableSorting: false }),
-  column.accessor('dueOn', { cell: ({ row }) => <Due ticket={row.original} /> }),
+  column.accessor('dueOn', { cell: ({ row }) => <DueDay ticket={row.original} /> }),
   column.accessor('createdAt', { cell: (cell) => <Ago at={cell.getValue()} />, sortDescFirst: true }),
   column.accessor('updatedAt', { cell: (cell) => <Ago at={cell.getValue()} />, sortDescFirst: true }),
 ]

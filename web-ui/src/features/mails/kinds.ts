@@ -7,6 +7,7 @@ const kinds: Record<string, TextKey> = {
   daily_digest: 'mails.kind.daily_digest',
   mentioned: 'mails.kind.mentioned',
   new_report: 'mails.kind.new_report',
+  overdue: 'mails.kind.overdue',
   public_comment: 'mails.kind.public_comment',
   report_received: 'mails.kind.report_received',
   reporter_answered: 'mails.kind.reporter_answered',

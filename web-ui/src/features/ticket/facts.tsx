@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Edit } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
 import { placeText, type TicketField } from '@/components/tickets/describe'
+import { DueDay } from '@/components/tickets/due'
 import { FactMenu } from '@/components/tickets/fact-menu'
 import { PriorityMark, StatusMark } from '@/components/tickets/marks'
-import { formatAgo, formatDay, formatMoment } from '@/i18n/format'
+import { formatAgo, formatMoment } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
 import { AssigneePicker } from './assignee-picker'
 import { DuePanel } from './due-panel'
@@ -36,7 +37,7 @@ export function Facts({ ticket, open, onOpen, onEdit }: Props) {
     assignee: ticket.assignee?.name ?? <span className={styles.none}>{t('ticket.nobody')}</span>,
     category: ticket.category?.label ?? none,
     location: placeText(ticket.location) ?? none,
-    dueOn: ticket.dueOn ? formatDay(ticket.dueOn) : none,
+    dueOn: ticket.dueOn ? <DueDay ticket={ticket} told /> : none,
   }
   const fact = (name: ChangeableFact) => (
     <Fact label={t(`field.${name}`)}>

@@ -57,6 +57,12 @@ final class DeskLetters {
                         .say(words.mentioned(by, ticket.value()))
                         .quote(body)
                         .link(words.deskLink(), link);
+            case Message.Overdue(var ticket, var title, var dueOn, var link) ->
+                Letter.about(words.ticketSubject(ticket.value(), title))
+                        .say(words.hello())
+                        .say(words.overdue(ticket.value(), day(dueOn, language)))
+                        .quote(title)
+                        .link(words.deskLink(), link);
             case Message.SensitiveDeskNews(var ticket, var link) ->
                 Letter.about(words.newsSubject(ticket.value()))
                         .say(words.hello())
@@ -67,14 +73,18 @@ final class DeskLetters {
     }
 
     private Letter digest(Message.DailyDigest digest, Locale language, Words words) {
-        var day = LocalDate.parse(digest.day())
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        var day = day(digest.day(), language);
         var letter =
                 Letter.about(words.digestSubject(name, day)).say(words.hello()).say(words.digest());
         for (var line : digest.lines()) {
             letter = letter.smallLink(line(line, words), line.link());
         }
         return letter.link(words.digestLink(), digest.link());
+    }
+
+    private static String day(String day, Locale language) {
+        return LocalDate.parse(day)
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
     }
 
     private static String line(Message.DailyDigest.Line line, Words words) {
@@ -91,6 +101,7 @@ final class DeskLetters {
             case NEW_REPORTS -> words.topicNewReports();
             case ANSWERS -> words.topicAnswers();
             case MENTIONS -> words.topicMentions();
+            case OVERDUE -> words.topicOverdue();
         };
     }
 }

@@ -84,6 +84,9 @@ public interface Words {
     @Message("{by} called you in a note on report {ticket}:")
     String mentioned(String by, String ticket);
 
+    @Message("report {ticket} was due on {day} and is still open:")
+    String overdue(String ticket, String day);
+
     @Message("Open it at the desk")
     String deskLink();
 
@@ -113,6 +116,9 @@ public interface Words {
 
     @Message("you were called in a note")
     String topicMentions();
+
+    @Message("overdue")
+    String topicOverdue();
 
     @Message("Open the desk")
     String digestLink();

@@ -31,6 +31,7 @@ final class SampleMessages {
                 new Message.NewReport(TICKET, "Door", "It does not close.\n\nIt is cold.", LINK),
                 new Message.ReporterAnswered(TICKET, "Door", "It still does not close.", LINK),
                 new Message.Mentioned(TICKET, "Door", "Mary Ashby", "@Ben: have you the key?", LINK),
+                new Message.Overdue(TICKET, "Door", "2026-11-21", LINK),
                 new Message.SensitiveDeskNews(TICKET, LINK),
                 new DailyDigest(
                         "2026-11-22",

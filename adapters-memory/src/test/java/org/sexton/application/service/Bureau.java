@@ -14,6 +14,7 @@ import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DoWork;
+import org.sexton.application.port.in.RemindOfDueDates;
 import org.sexton.application.port.in.SendDigests;
 import org.sexton.application.port.in.ShareWork;
 import org.sexton.application.port.in.StopDeskMails;
@@ -98,17 +99,15 @@ final class Bureau {
             pages,
             desk.world.ids,
             () -> desk.now);
-    final TicketStore tickets = new AnnouncedTickets(
-            desk.world.tickets,
-            new DeskMails(
-                    desk.world.deliveries,
-                    desk.world.people,
-                    desk.world.mailWishes,
-                    desk.world.digestItems,
-                    pages,
-                    desk.world.ids,
-                    () -> desk.now),
-            outside);
+    private final DeskMails mails = new DeskMails(
+            desk.world.deliveries,
+            desk.world.people,
+            desk.world.mailWishes,
+            desk.world.digestItems,
+            pages,
+            desk.world.ids,
+            () -> desk.now);
+    final TicketStore tickets = new AnnouncedTickets(desk.world.tickets, mails, outside);
     final Subscriptions subscriptions =
             new Subscriptions(desk.world.followers, outside, desk.world.ids, () -> desk.now);
     final ViewMailWishes view = new ViewMailWishesService(desk.world.mailWishes);
@@ -144,6 +143,11 @@ final class Bureau {
                 desk.world.ids,
                 () -> desk.now,
                 ZONE);
+    }
+
+    RemindOfDueDates reminders() {
+        return new RemindOfDueDatesService(
+                desk.world.work, desk.world.dueReminders, desk.world.queries, mails, () -> desk.now, ZONE);
     }
 
     TicketReference opened(Person by, String title) {

@@ -162,7 +162,7 @@ class DeskMailsTest {
         assign(second, ada);
         assertThat(bureau.kindsTo(ada)).containsExactly("new_report", "assigned");
         assertThat(Desk.ok(bureau.view.handle(ada.actor())).topics())
-                .containsExactlyInAnyOrder(Topic.ASSIGNED, Topic.ANSWERS, Topic.MENTIONS);
+                .containsExactlyInAnyOrder(Topic.ASSIGNED, Topic.ANSWERS, Topic.MENTIONS, Topic.OVERDUE);
     }
 
     @Test

@@ -16,8 +16,17 @@ import org.sexton.domain.shared.Violation;
 
 class MailWishesTest {
 
-    private static final Map<Topic, Boolean> ALL =
-            Map.of(Topic.ASSIGNED, true, Topic.NEW_REPORTS, false, Topic.ANSWERS, true, Topic.MENTIONS, false);
+    private static final Map<Topic, Boolean> ALL = Map.of(
+            Topic.ASSIGNED,
+            true,
+            Topic.NEW_REPORTS,
+            false,
+            Topic.ANSWERS,
+            true,
+            Topic.MENTIONS,
+            false,
+            Topic.OVERDUE,
+            false);
 
     private final Bureau bureau = new Bureau();
     private final Actor ada = bureau.desk.ada.actor();
@@ -46,7 +55,13 @@ class MailWishesTest {
                         invalid -> assertThat(invalid.violations())
                                 .extracting(Violation::field)
                                 .containsExactly(
-                                        "ownReports", "newReports", "answers", "mentions", "digest", "language"));
+                                        "ownReports",
+                                        "newReports",
+                                        "answers",
+                                        "mentions",
+                                        "overdue",
+                                        "digest",
+                                        "language"));
         assertThat(Desk.ok(bureau.view.handle(ada))).isEqualTo(MailWishes.DEFAULT);
     }
 

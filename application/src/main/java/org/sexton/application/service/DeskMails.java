@@ -2,7 +2,9 @@ package org.sexton.application.service;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sexton.application.port.out.DeskPages;
@@ -17,11 +19,15 @@ import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeskNews;
 import org.sexton.domain.notification.DigestItem;
 import org.sexton.domain.notification.MailWishes;
+import org.sexton.domain.notification.Message;
 import org.sexton.domain.notification.Recipient;
+import org.sexton.domain.notification.Reminder;
+import org.sexton.domain.notification.Topic;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.ticket.Change;
+import org.sexton.domain.ticket.TicketSnapshot;
 
 /** Queues the mails to those who work the desk, inside the unit of work that causes them, or keeps them for the daily one. */
 public final class DeskMails {
@@ -61,22 +67,49 @@ public final class DeskMails {
             return Set.of();
         }
         var news = DeskNews.of(change, staff());
-        var items = news.stream()
+        var ticket = change.after();
+        keep(news.stream()
                 .filter(one -> one.to().wishes().daily())
-                .map(one -> item(change, one))
-                .toList();
-        if (!items.isEmpty()) {
-            digests.add(items);
-        }
+                .map(one -> item(ticket, one.to(), one.topic()))
+                .toList());
+        var cause = "ticket/%s/%d".formatted(ticket.id(), ticket.version());
         var by = name(change);
         var mails = news.stream()
                 .filter(one -> !one.to().wishes().daily())
-                .map(one -> mail(change, one, by))
+                .map(one -> mail(cause, ticket, one.to(), one.topic(), one.about(change, by, page(ticket))))
                 .toList();
+        queue(mails);
+        return mails.stream().map(mail -> mail.to().address()).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Tells whom it concerns that the ticket's day is over.
+     *
+     * @param today at the place of the organisation
+     */
+    void remind(TicketSnapshot ticket, LocalDate today) {
+        var reminders = Reminder.of(ticket, today, staff());
+        keep(reminders.stream()
+                .filter(one -> one.to().wishes().daily())
+                .map(one -> item(ticket, one.to(), Topic.OVERDUE))
+                .toList());
+        queue(reminders.stream()
+                .filter(one -> !one.to().wishes().daily())
+                .map(one ->
+                        mail(Reminder.cause(ticket), ticket, one.to(), Topic.OVERDUE, one.about(ticket, page(ticket))))
+                .toList());
+    }
+
+    private void keep(List<DigestItem> items) {
+        if (!items.isEmpty()) {
+            digests.add(items);
+        }
+    }
+
+    private void queue(List<Delivery> mails) {
         if (!mails.isEmpty()) {
             outbox.enqueue(mails);
         }
-        return mails.stream().map(mail -> mail.to().address()).collect(toUnmodifiableSet());
     }
 
     private List<Colleague> staff() {
@@ -92,22 +125,19 @@ public final class DeskMails {
         return by == null ? "" : people.names(List.of(by)).getOrDefault(by, "");
     }
 
-    private DigestItem item(Change change, DeskNews news) {
-        return new DigestItem(news.to().person().id(), change.after().reference(), news.topic(), clock.instant());
+    private URI page(TicketSnapshot ticket) {
+        return pages.ofTicket(ticket.reference());
     }
 
-    private Delivery mail(Change change, DeskNews news, String by) {
-        var ticket = change.after();
-        var to = news.to();
+    private DigestItem item(TicketSnapshot ticket, Colleague to, Topic topic) {
+        return new DigestItem(to.person().id(), ticket.reference(), topic, clock.instant());
+    }
+
+    private Delivery mail(String cause, TicketSnapshot ticket, Colleague to, Topic topic, Message message) {
         var now = clock.instant();
         var stop = new Token(ids.nextSecret());
-        wishes.addLink(new StopLink(to.person().id(), news.topic()), stop.hash(), now);
-        return Delivery.of(
-                        "ticket/%s/%d".formatted(ticket.id(), ticket.version()),
-                        Recipient.of(to.person()),
-                        to.wishes().language(),
-                        news.about(change, by, pages.ofTicket(ticket.reference())),
-                        now)
+        wishes.addLink(new StopLink(to.person().id(), topic), stop.hash(), now);
+        return Delivery.of(cause, Recipient.of(to.person()), to.wishes().language(), message, now)
                 .inThread(TicketMails.thread(ticket.id()))
                 .endedBy(pages.ofStoppingKind(stop));
     }

@@ -121,7 +121,7 @@ public final class SendDigestsService implements SendDigests {
                         Collectors.mapping(DigestItem::topic, Collectors.toList())))
                 .entrySet()
                 .stream()
-                .flatMap(entry -> line(entry.getKey(), entry.getValue()).stream())
+                .flatMap(entry -> line(entry.getKey(), entry.getValue(), day).stream())
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()
@@ -137,13 +137,18 @@ public final class SendDigestsService implements SendDigests {
                 .endedBy(pages.ofStoppingKind(stop));
     }
 
-    private Optional<DailyDigest.Line> line(TicketReference reference, List<Topic> topics) {
-        return tickets.find(reference)
-                .map(ticket -> new DailyDigest.Line(
-                        reference,
-                        title(ticket),
-                        topics.stream().distinct().sorted().toList(),
-                        pages.ofTicket(reference)));
+    /** What was overdue may be seen to by now. */
+    private Optional<DailyDigest.Line> line(TicketReference reference, List<Topic> topics, LocalDate day) {
+        return tickets.find(reference).flatMap(ticket -> {
+            var still = topics.stream()
+                    .filter(topic -> topic != Topic.OVERDUE || ticket.isOverdue(day))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            return still.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new DailyDigest.Line(reference, title(ticket), still, pages.ofTicket(reference)));
+        });
     }
 
     private static String title(TicketSnapshot ticket) {

@@ -10,11 +10,13 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sexton.application.port.in.ChangeMailWishes;
+import org.sexton.application.port.in.RemindOfDueDates;
 import org.sexton.application.port.in.SendDigests;
 import org.sexton.application.port.in.StopDeskMails;
 import org.sexton.application.port.in.ViewMailWishes;
 import org.sexton.application.port.out.DeskPages;
 import org.sexton.application.port.out.DigestItems;
+import org.sexton.application.port.out.DueReminders;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.MailWishesStore;
 import org.sexton.application.port.out.Outbox;
@@ -23,6 +25,7 @@ import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.service.ChangeMailWishesService;
 import org.sexton.application.service.DeskMails;
+import org.sexton.application.service.RemindOfDueDatesService;
 import org.sexton.application.service.SendDigestsService;
 import org.sexton.application.service.StopDeskMailsService;
 import org.sexton.application.service.ViewMailWishesService;
@@ -99,17 +102,23 @@ final class DeskMailWiring {
             IdSource ids,
             InstantSource clock,
             @ConfigProperty(name = "sexton.time-zone") Optional<String> zone) {
-        return new SendDigestsService(
-                work,
-                items,
-                people,
-                wishes,
-                tickets,
-                outbox,
-                pages,
-                ids,
-                clock,
-                zone.map(DeskMailWiring::zone).orElseGet(ZoneId::systemDefault));
+        return new SendDigestsService(work, items, people, wishes, tickets, outbox, pages, ids, clock, zone(zone));
+    }
+
+    @Produces
+    @Singleton
+    RemindOfDueDates remindOfDueDates(
+            UnitOfWork work,
+            DueReminders reminders,
+            TicketQueries tickets,
+            DeskMails mails,
+            InstantSource clock,
+            @ConfigProperty(name = "sexton.time-zone") Optional<String> zone) {
+        return new RemindOfDueDatesService(work, reminders, tickets, mails, clock, zone(zone));
+    }
+
+    private static ZoneId zone(Optional<String> name) {
+        return name.map(DeskMailWiring::zone).orElseGet(ZoneId::systemDefault);
     }
 
     private static ZoneId zone(String name) {

@@ -133,6 +133,7 @@ public record DeskNews(Colleague to, Topic topic) {
             case MENTIONS ->
                 new Message.Mentioned(
                         reference, title, by, note(change).map(FieldChange::to).orElseThrow(), link);
+            case OVERDUE -> throw new IllegalStateException("no change makes a ticket overdue, but a day that ends");
         };
     }
 

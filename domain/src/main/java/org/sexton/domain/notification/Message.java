@@ -59,6 +59,13 @@ public sealed interface Message {
     /** The recipient was called in a note among staff. */
     record Mentioned(TicketReference ticket, String title, String by, String body, URI link) implements ForDesk {}
 
+    /**
+     * The recipient's ticket, or one that is nobody's, is still open after its day.
+     *
+     * @param dueOn the day, such as {@code 2026-11-22}
+     */
+    record Overdue(TicketReference ticket, String title, String dueOn, URI link) implements ForDesk {}
+
     /** To somebody at the desk: something about a sensitive ticket concerns them. */
     record SensitiveDeskNews(TicketReference ticket, URI link) implements ForDesk {}
 
@@ -108,7 +115,8 @@ public sealed interface Message {
         return switch (this) {
             case SignInLink _, ConfirmAddress _ -> Urgency.AWAITED;
             case ReportReceived _, StatusChanged _, PublicComment _, SensitiveNews _ -> Urgency.NORMAL;
-            case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, SensitiveDeskNews _ -> Urgency.NORMAL;
+            case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, Overdue _, SensitiveDeskNews _ ->
+                Urgency.NORMAL;
             case DailyDigest _ -> Urgency.LATER;
         };
     }
@@ -119,8 +127,8 @@ public sealed interface Message {
             case SignInLink(var _, var expiresAt) -> Optional.of(expiresAt);
             case ConfirmAddress _, ReportReceived _, StatusChanged _, PublicComment _, SensitiveNews _ ->
                 Optional.empty();
-            case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, SensitiveDeskNews _, DailyDigest _ ->
-                Optional.empty();
+            case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, Overdue _ -> Optional.empty();
+            case SensitiveDeskNews _, DailyDigest _ -> Optional.empty();
         };
     }
 }

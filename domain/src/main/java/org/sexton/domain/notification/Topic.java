@@ -9,5 +9,7 @@ public enum Topic {
     /** A reporter wrote on a ticket of theirs, or on one that is nobody's. */
     ANSWERS,
     /** Somebody called them by {@code @name} in a note among staff. */
-    MENTIONS
+    MENTIONS,
+    /** The day on which a ticket of theirs, or one that is nobody's, was due is over. */
+    OVERDUE
 }

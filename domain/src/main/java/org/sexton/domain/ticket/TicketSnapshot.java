@@ -70,6 +70,11 @@ public record TicketSnapshot(
         return !(reporter instanceof Reporter.Guest);
     }
 
+    /** @param today at the place of the organisation */
+    public boolean isOverdue(LocalDate today) {
+        return !isMerged() && status.phase() == Phase.OPEN && dueOn != null && dueOn.isBefore(today);
+    }
+
     public boolean isMerged() {
         return mergedInto != null;
     }

@@ -12,6 +12,7 @@ import org.sexton.domain.notification.Topic;
  * @param newReports there is a report that nobody sees to yet
  * @param answers a reporter wrote on a ticket of mine, or of nobody
  * @param mentions somebody called me by {@code @name} in a note
+ * @param overdue a ticket of mine, or of nobody, was due before today
  * @param digest {@code daily}: the desk's mails come together once a day; {@code off}: at once
  * @param language which they are in: a tag such as {@code de}
  */
@@ -22,6 +23,7 @@ public record MailWishesDto(
         boolean newReports,
         boolean answers,
         boolean mentions,
+        boolean overdue,
 
         @Schema(enumeration = {"off", "daily"}) String digest,
 
@@ -34,6 +36,7 @@ public record MailWishesDto(
                 wishes.wants(Topic.NEW_REPORTS),
                 wishes.wants(Topic.ANSWERS),
                 wishes.wants(Topic.MENTIONS),
+                wishes.wants(Topic.OVERDUE),
                 wishes.daily() ? "daily" : "off",
                 wishes.language().toLanguageTag());
     }

@@ -12,13 +12,14 @@ import org.sexton.domain.shared.Violation;
 /** All of my wishes at once. @param language left out, it stays as it is */
 @Schema(
         name = "MailWishesRequest",
-        requiredProperties = {"ownReports", "assigned", "newReports", "answers", "mentions", "digest"})
+        requiredProperties = {"ownReports", "assigned", "newReports", "answers", "mentions", "overdue", "digest"})
 public record MailWishesRequest(
         @Nullable Boolean ownReports,
         @Nullable Boolean assigned,
         @Nullable Boolean newReports,
         @Nullable Boolean answers,
         @Nullable Boolean mentions,
+        @Nullable Boolean overdue,
 
         @Schema(enumeration = {"off", "daily"}) @Nullable String digest,
 
@@ -30,6 +31,7 @@ public record MailWishesRequest(
         put(topics, Topic.NEW_REPORTS, newReports);
         put(topics, Topic.ANSWERS, answers);
         put(topics, Topic.MENTIONS, mentions);
+        put(topics, Topic.OVERDUE, overdue);
         return new ChangeMailWishes.Command(ownReports, topics, digest, language, unread);
     }
 

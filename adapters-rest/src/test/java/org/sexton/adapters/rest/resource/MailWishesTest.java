@@ -61,6 +61,8 @@ class MailWishesTest {
                 false,
                 "mentions",
                 true,
+                "overdue",
+                false,
                 "digest",
                 digest);
     }
@@ -83,6 +85,7 @@ class MailWishesTest {
                 .body("newReports", equalTo(false))
                 .body("answers", equalTo(false))
                 .body("mentions", equalTo(true))
+                .body("overdue", equalTo(false))
                 .body("digest", equalTo("daily"));
         given().get(WISHES).then().body("digest", equalTo("daily"));
     }
@@ -103,7 +106,8 @@ class MailWishesTest {
                 .contentType(PROBLEM)
                 .body(
                         "violations.field",
-                        containsInAnyOrder("ownReports", "assigned", "newReports", "answers", "digest", "other"));
+                        containsInAnyOrder(
+                                "ownReports", "assigned", "newReports", "answers", "overdue", "digest", "other"));
     }
 
     @Test

@@ -46,6 +46,7 @@ public interface ChangeMailWishes {
             case NEW_REPORTS -> "newReports";
             case ANSWERS -> "answers";
             case MENTIONS -> "mentions";
+            case OVERDUE -> "overdue";
         };
     }
 }
