@@ -5,6 +5,7 @@ const kinds: Record<string, TextKey> = {
   assigned: 'mails.kind.assigned',
   confirm_address: 'mails.kind.confirm_address',
   daily_digest: 'mails.kind.daily_digest',
+  invitation: 'mails.kind.invitation',
   mentioned: 'mails.kind.mentioned',
   new_report: 'mails.kind.new_report',
   overdue: 'mails.kind.overdue',

@@ -39,6 +39,12 @@ final class Letters {
                         .say(words.signIn(name, SignInLink.Mailed.VALIDITY.toMinutes()))
                         .link(words.signInLink(name), link)
                         .say(words.signInUnasked());
+            case Message.Invitation(var link) ->
+                Letter.about(words.invitationSubject(name))
+                        .say(words.hello())
+                        .say(words.invitation(name))
+                        .link(words.signInLink(name), link)
+                        .say(words.invitationHow());
             case Message.ConfirmAddress(var ticket, var link) ->
                 Letter.about(words.confirmSubject(ticket.value()))
                         .say(words.hello())

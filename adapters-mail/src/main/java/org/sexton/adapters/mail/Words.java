@@ -24,6 +24,16 @@ public interface Words {
     @Message("If you did not ask for it, you need not do anything: without the link nobody gets in.")
     String signInUnasked();
 
+    @Message("You are invited to {name}")
+    String invitationSubject(String name);
+
+    @Message("an account at {name} is waiting for you.")
+    String invitation(String name);
+
+    @Message(
+            "Sign in with the address that this mail was sent to, or with your organisation's account if it has that address.")
+    String invitationHow();
+
     @Message("Do you want news of report {ticket}?")
     String confirmSubject(String ticket);
 

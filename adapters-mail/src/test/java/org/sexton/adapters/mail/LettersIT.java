@@ -46,7 +46,9 @@ class LettersIT {
                 Locale.forLanguageTag(language),
                 message,
                 SampleMessages.NOW);
-        return message instanceof Message.SignInLink || message instanceof Message.ConfirmAddress
+        return message instanceof Message.SignInLink
+                        || message instanceof Message.ConfirmAddress
+                        || message instanceof Message.Invitation
                 ? delivery
                 : delivery.endedBy(URI.create("https://desk.example/stop"));
     }

@@ -22,6 +22,7 @@ final class SampleMessages {
     static Stream<Message> all() {
         return Stream.of(
                 new Message.SignInLink(LINK, NOW),
+                new Message.Invitation(LINK),
                 new Message.ConfirmAddress(TICKET, LINK),
                 new Message.ReportReceived(TICKET, LINK),
                 STATUS,

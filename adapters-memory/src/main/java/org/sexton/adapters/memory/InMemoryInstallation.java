@@ -18,7 +18,7 @@ public final class InMemoryInstallation {
     public final InMemoryUnitOfWork work = new InMemoryUnitOfWork();
     public final InMemoryAdminLog adminLog = new InMemoryAdminLog(work);
     public final InMemoryCatalogue catalogue = new InMemoryCatalogue(work, adminLog);
-    public final InMemoryPeople people = new InMemoryPeople(work);
+    public final InMemoryPeople people = new InMemoryPeople(work, adminLog);
     public final InMemoryPhotos photos = new InMemoryPhotos(work);
     public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people, photos);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
@@ -31,6 +31,7 @@ public final class InMemoryInstallation {
     public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets, catalogue);
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);
     public final InMemorySessions sessions = new InMemorySessions(work);
+    public final InMemoryPeopleQueries peopleQueries = new InMemoryPeopleQueries(people, sessions, tickets);
     public final InMemorySignInLinks links = new InMemorySignInLinks(work);
     public final InMemoryFollowers followers = new InMemoryFollowers(work, tickets);
     public final SeededIds ids = new SeededIds(1);

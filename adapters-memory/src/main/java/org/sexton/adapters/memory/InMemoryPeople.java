@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sexton.application.port.out.People;
 import org.sexton.application.query.SearchWords;
+import org.sexton.domain.administration.PeopleChange;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
@@ -17,12 +19,14 @@ import org.sexton.domain.person.Role;
 
 public final class InMemoryPeople implements People {
 
+    private final InMemoryAdminLog log;
     private final Table<PersonId, Person> people;
     private final Table<Identity, PersonId> identities;
 
     private record Identity(String issuer, String subject) {}
 
-    public InMemoryPeople(InMemoryUnitOfWork work) {
+    public InMemoryPeople(InMemoryUnitOfWork work, InMemoryAdminLog log) {
+        this.log = log;
         people = new Table<>(work);
         identities = new Table<>(work);
     }
@@ -50,7 +54,20 @@ public final class InMemoryPeople implements People {
 
     @Override
     public boolean hasAdmin() {
-        return all().anyMatch(person -> person.active() && person.role() == Role.ADMIN);
+        return !activeAdmins().isEmpty();
+    }
+
+    @Override
+    public Set<PersonId> activeAdmins() {
+        return all().filter(person -> person.active() && person.role() == Role.ADMIN)
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void commit(PeopleChange change) {
+        log.append(change.event());
+        save(change.person());
     }
 
     @Override
@@ -96,7 +113,7 @@ public final class InMemoryPeople implements People {
                 .toList();
     }
 
-    private Stream<Person> all() {
+    Stream<Person> all() {
         return people.rows().values().stream();
     }
 }

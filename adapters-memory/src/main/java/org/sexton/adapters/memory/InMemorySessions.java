@@ -17,14 +17,22 @@ import org.sexton.domain.person.SessionId;
 public final class InMemorySessions implements Sessions {
 
     private final Table<Digest, Session> sessions;
+    private final Table<PersonId, Instant> lastSignIns;
 
     public InMemorySessions(InMemoryUnitOfWork work) {
         sessions = new Table<>(work);
+        lastSignIns = new Table<>(work);
     }
 
     @Override
     public void open(Session session, Digest token) {
         sessions.put(token, session);
+        lastSignIns.put(session.person(), session.createdAt());
+    }
+
+    /** When the person last signed in. */
+    Optional<Instant> lastSignIn(PersonId person) {
+        return lastSignIns.get(person);
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.sexton.application.port.in.Browser;
 import org.sexton.application.port.in.ContactInput;
 import org.sexton.application.port.in.CreateFirstAdmin;
 import org.sexton.application.port.in.DemoSignIn;
+import org.sexton.application.port.in.EditPeople;
 import org.sexton.application.port.in.ForgetExpiredSignIns;
 import org.sexton.application.port.in.ListSessions;
+import org.sexton.application.port.in.LookAfterSessions;
 import org.sexton.application.port.in.OfferSetup;
 import org.sexton.application.port.in.RedeemEmailLink;
 import org.sexton.application.port.in.RequestEmailLink;
@@ -53,6 +55,11 @@ final class Door {
         }
 
         @Override
+        public URI ofSignIn() {
+            return URI.create("https://desk.example/sign-in");
+        }
+
+        @Override
         public URI ofSetup(Token token) {
             return URI.create("https://desk.example/setup/" + token.value());
         }
@@ -67,6 +74,8 @@ final class Door {
     final OfferSetup setup;
     final CreateFirstAdmin first;
     final DemoSignIn demo;
+    final EditPeople people;
+    final LookAfterSessions lookAfter = new LookAfterSessionsService(world.work, world.people, world.sessions, clock);
     final ResolveSession resolve = new ResolveSessionService(world.work, world.sessions, world.people, clock);
     final SignOut signOut = new SignOutService(world.work, world.sessions);
     final ViewMe me = new ViewMeService(world.people);
@@ -85,6 +94,14 @@ final class Door {
         register = new Register(world.people, world.ids, clock, configured);
         oidc = new SignInWithOidcService(world.work, world.people, register, opener);
         redeem = new RedeemEmailLinkService(world.work, world.links, world.people, register, opener, clock);
+        people = new EditPeopleService(
+                world.work,
+                world.people,
+                world.peopleQueries,
+                world.sessions,
+                register,
+                new Invitations(world.deliveries, pages, world.ids, clock),
+                new AdminPen(world.adminLog, world.ids, clock));
         setup = new OfferSetupService(
                 world.work, world.people, world.links, pages, world.ids, clock, configured != null);
         first = new CreateFirstAdminService(world.work, world.links, world.people, register, opener, clock);
@@ -120,6 +137,7 @@ final class Door {
     /** The sign-in mails that are on their way, first queued first. */
     List<Mail> mailbox() {
         return world.deliveries.pending().stream()
+                .filter(mail -> mail.message() instanceof Message.SignInLink)
                 .map(mail -> new Mail(mail.to().address(), ((Message.SignInLink) mail.message()).link()))
                 .toList();
     }

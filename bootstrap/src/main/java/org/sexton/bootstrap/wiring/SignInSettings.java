@@ -56,6 +56,11 @@ final class SignInSettings {
             }
 
             @Override
+            public URI ofSignIn() {
+                return url.resolve("/sign-in");
+            }
+
+            @Override
             public URI ofSetup(Token token) {
                 return url.resolve("/auth/setup/" + token.value());
             }

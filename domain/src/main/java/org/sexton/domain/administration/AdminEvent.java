@@ -31,7 +31,8 @@ public record AdminEvent(
     public enum Kind {
         STATUS,
         CATEGORY,
-        LOCATION
+        LOCATION,
+        USER
     }
 
     /** What happened to it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.administration.AdminEvent.Detail;
+import org.sexton.domain.person.Person;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Status;
 
@@ -37,6 +38,14 @@ final class Details {
                 .add("kind", before == null ? null : before.kind(), after == null ? null : after.kind())
                 .add("parent", before == null ? null : before.parent(), after == null ? null : after.parent())
                 .add("position", before == null ? null : before.position(), after == null ? null : after.position())
+                .details;
+    }
+
+    /** No name and no address: the log keeps for ever what it says. */
+    static List<Detail> of(@Nullable Person before, Person after) {
+        return new Details()
+                .add("role", before == null ? null : before.role(), after.role())
+                .add("active", before == null ? null : before.active(), after.active())
                 .details;
     }
 

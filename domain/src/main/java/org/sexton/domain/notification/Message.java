@@ -29,6 +29,12 @@ public sealed interface Message {
     /** The link that somebody asked for, to sign in by. */
     record SignInLink(URI link, Instant expiresAt) implements ForOutside {}
 
+    /**
+     * Somebody is awaited, and signs in as everyone does: the link opens nothing by itself, so that it may wait for days and
+     * be fetched by whatever reads mails before people do.
+     */
+    record Invitation(URI link) implements ForOutside {}
+
     /** Asks whoever owns the mailbox whether they want to hear of the ticket. */
     record ConfirmAddress(TicketReference ticket, URI link) implements ForOutside {}
 
@@ -114,7 +120,7 @@ public sealed interface Message {
     default Urgency urgency() {
         return switch (this) {
             case SignInLink _, ConfirmAddress _ -> Urgency.AWAITED;
-            case ReportReceived _, StatusChanged _, PublicComment _, SensitiveNews _ -> Urgency.NORMAL;
+            case Invitation _, ReportReceived _, StatusChanged _, PublicComment _, SensitiveNews _ -> Urgency.NORMAL;
             case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, Overdue _, SensitiveDeskNews _ ->
                 Urgency.NORMAL;
             case DailyDigest _ -> Urgency.LATER;
@@ -125,8 +131,8 @@ public sealed interface Message {
     default Optional<Instant> uselessFrom() {
         return switch (this) {
             case SignInLink(var _, var expiresAt) -> Optional.of(expiresAt);
-            case ConfirmAddress _, ReportReceived _, StatusChanged _, PublicComment _, SensitiveNews _ ->
-                Optional.empty();
+            case Invitation _, ConfirmAddress _, ReportReceived _ -> Optional.empty();
+            case StatusChanged _, PublicComment _, SensitiveNews _ -> Optional.empty();
             case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, Overdue _ -> Optional.empty();
             case SensitiveDeskNews _, DailyDigest _ -> Optional.empty();
         };

@@ -157,6 +157,8 @@ public abstract class DeliveriesContract extends PortContract {
                         new Message.NewReport(TICKET, "Door", "It sticks.", LINK),
                         new Message.ReporterAnswered(TICKET, "Door", "It still sticks.", LINK),
                         new Message.Mentioned(TICKET, "Door", "Ann", "@Tom", LINK),
+                        new Message.Invitation(LINK),
+                        new Message.Overdue(TICKET, "Door", "2026-11-21", LINK),
                         new Message.SensitiveDeskNews(TICKET, LINK),
                         new DailyDigest(
                                 "2026-11-22",

@@ -48,6 +48,9 @@ public class JdbcSessions implements Sessions {
                         session.client())
                 .add("?, ?, ?)", session.createdAt(), session.lastSeenAt(), session.expiresAt())
                 .execute(database);
+        Sql.of("UPDATE users SET last_sign_in_at = ?", session.createdAt())
+                .add("WHERE id = ?", session.person().value())
+                .execute(database);
     }
 
     @Override

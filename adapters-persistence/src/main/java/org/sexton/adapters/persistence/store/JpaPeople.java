@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.sexton.adapters.persistence.row.UserRowMapper;
 import org.sexton.adapters.persistence.tx.JtaUnitOfWork;
 import org.sexton.application.port.out.People;
 import org.sexton.application.query.SearchWords;
+import org.sexton.domain.administration.PeopleChange;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
@@ -27,12 +29,14 @@ public class JpaPeople implements People {
     private final DataSource database;
     private final Rows rows;
     private final JtaUnitOfWork work;
+    private final JdbcAdminLog log;
     private final UserRowMapper users = Mappers.getMapper(UserRowMapper.class);
 
-    JpaPeople(DataSource database, Rows rows, JtaUnitOfWork work) {
+    JpaPeople(DataSource database, Rows rows, JtaUnitOfWork work, JdbcAdminLog log) {
         this.database = database;
         this.rows = rows;
         this.work = work;
+        this.log = log;
     }
 
     @Override
@@ -65,6 +69,22 @@ public class JpaPeople implements People {
         return Sql.of("SELECT FROM users WHERE active AND role = 'admin' LIMIT 1")
                 .first(database, _ -> true)
                 .isPresent();
+    }
+
+    @Override
+    public Set<PersonId> activeAdmins() {
+        return Sql.of("SELECT id FROM users WHERE active AND role = 'admin'")
+                .list(database, row -> new PersonId(row.getObject(1, UUID.class)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The entry first: two who decide at once wait there for each other, with nothing else locked. */
+    @Override
+    public void commit(PeopleChange change) {
+        work.require();
+        log.append(change.event());
+        save(change.person());
     }
 
     @Override

@@ -80,6 +80,15 @@ class AudienceTest {
                         given().delete(path + "/new")))
                 .forEach(check);
         check.accept(given().get("/api/admin/locations/hall/qr.svg"));
+        Stream.of(
+                        given().get("/api/admin/users"),
+                        given().contentType("application/json").body("{}").post("/api/admin/users"),
+                        given().contentType("application/json").body("{}").patch("/api/admin/users/" + House.MIA),
+                        given().post("/api/admin/users/" + House.MIA + "/invitation"),
+                        given().get("/api/admin/users/" + House.MIA + "/sessions"),
+                        given().delete("/api/admin/users/" + House.MIA + "/sessions"),
+                        given().delete("/api/admin/users/" + House.MIA + "/sessions/" + House.MIA))
+                .forEach(check);
     }
 
     @Test

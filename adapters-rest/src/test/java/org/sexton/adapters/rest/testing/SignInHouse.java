@@ -62,6 +62,11 @@ public final class SignInHouse {
         }
 
         @Override
+        public URI ofSignIn() {
+            return URI.create("/sign-in");
+        }
+
+        @Override
         public URI ofSetup(Token token) {
             return URI.create("/auth/setup/" + token.value());
         }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sexton.domain.administration.PeopleChange;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
@@ -24,6 +26,15 @@ public interface People {
 
     /** Whether any active admin exists: without one, the installation waits for its first. */
     boolean hasAdmin();
+
+    /** All of them, so that the last one is known. */
+    Set<PersonId> activeAdmins();
+
+    /**
+     * Stores what an admin made of a person and its entry in the log, or nothing. Inside a {@link UnitOfWork}, which is done
+     * again where another change was faster.
+     */
+    void commit(PeopleChange change);
 
     /** Adds a person, or replaces what was known of them. Inside a {@link UnitOfWork}. */
     void save(Person person);

@@ -12,7 +12,11 @@ import org.sexton.domain.person.SessionId;
 /** The sessions that stand. Whether one has expired is for the {@link Session} to say. All writes inside a {@link UnitOfWork}. */
 public interface Sessions {
 
-    /** @param token the hash of the token that the browser holds */
+    /**
+     * From now on its person has signed in, whatever becomes of the session.
+     *
+     * @param token the hash of the token that the browser holds
+     */
     void open(Session session, Digest token);
 
     Optional<Session> find(Digest token);

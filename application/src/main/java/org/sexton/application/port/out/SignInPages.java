@@ -8,5 +8,8 @@ public interface SignInPages {
 
     URI ofMailedLink(Token token);
 
+    /** Where everyone signs in. */
+    URI ofSignIn();
+
     URI ofSetup(Token token);
 }
