@@ -1,5 +1,6 @@
 package org.sexton.adapters.mail;
 
+import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -36,7 +37,10 @@ public final class SmtpMailSender implements MailSender {
 
     @Override
     public Result send(Delivery delivery) {
-        var mail = envelope.around(delivery);
+        return send(envelope.around(delivery));
+    }
+
+    Result send(Mail mail) {
         try {
             mailer.send(mail)
                     .runSubscriptionOn(send -> context.runOnContext(_ -> send.run()))

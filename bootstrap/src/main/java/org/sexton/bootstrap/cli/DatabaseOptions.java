@@ -1,5 +1,6 @@
 package org.sexton.bootstrap.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -91,16 +92,32 @@ public final class DatabaseOptions {
      * @throws CannotStart if there is no installation
      */
     Database forReading(Lifetime lifetime, Console console) {
-        if (isServed()) {
-            return reached(console);
+        return isServed() ? reached(console) : embeddedForReading(lifetime, console);
+    }
+
+    /**
+     * For asking how it is; a served one is not waited for.
+     *
+     * @throws CannotStart if there is no installation
+     */
+    Database forExamination(Lifetime lifetime, Console console) {
+        return isServed() ? ServedDatabase.from(environment.get()) : embeddedForReading(lifetime, console);
+    }
+
+    private Database embeddedForReading(Lifetime lifetime, Console console) {
+        if (!Files.exists(path("sexton"))) {
+            throw noInstallation(path("sexton"));
         }
         var data = data("sexton");
         return EmbeddedDatabase.running(data).orElseGet(() -> {
-            var purpose = EmbeddedDatabase.purposeOf(data)
-                    .orElseThrow(() -> new CannotStart("There is no installation in " + data
-                            + ". Name the directory of one with --data or SEXTON_DATA."));
+            var purpose = EmbeddedDatabase.purposeOf(data).orElseThrow(() -> noInstallation(data.root()));
             return started(EmbeddedDatabase.prepare(data, purpose, false, console), lifetime);
         });
+    }
+
+    private static CannotStart noInstallation(Path path) {
+        return new CannotStart(
+                "There is no installation in " + path + ". Name the directory of one with --data or SEXTON_DATA.");
     }
 
     /**
@@ -128,7 +145,7 @@ public final class DatabaseOptions {
                 .map(Path::of)
                 .or(() -> isServed()
                         ? Optional.empty()
-                        : Optional.of(data("sexton").root().resolve("backups")));
+                        : Optional.of(path("sexton").resolve("backups")));
     }
 
     private boolean isServed() {
@@ -156,13 +173,22 @@ public final class DatabaseOptions {
         return database;
     }
 
+    /** Where the embedded database lies; empty for a served one. */
+    Optional<Path> directory() {
+        return isServed() ? Optional.empty() : Optional.of(path("sexton"));
+    }
+
     DataDirectory data(String name) {
-        var chosen = Optional.ofNullable(directory)
-                .or(() -> environment("SEXTON_DATA").map(Path::of));
-        return DataDirectory.at(chosen.orElseGet(() -> environment("XDG_DATA_HOME")
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"))
-                .resolve(name)));
+        return DataDirectory.at(path(name));
+    }
+
+    private Path path(String name) {
+        return Optional.ofNullable(directory)
+                .or(() -> environment("SEXTON_DATA").map(Path::of))
+                .orElseGet(() -> environment("XDG_DATA_HOME")
+                        .map(Path::of)
+                        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"))
+                        .resolve(name));
     }
 
     private Optional<String> environment(String name) {

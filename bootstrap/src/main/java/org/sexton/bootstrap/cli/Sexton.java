@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             RestoreCommand.class,
             MigrateCommand.class,
             HealthCommand.class,
+            DoctorCommand.class,
             VersionCommand.class,
             HelpCommand.class
         })

@@ -77,4 +77,37 @@ class SextonTest {
                 .contains("does not answer at http://127.0.0.1:" + port)
                 .doesNotContain("\tat ");
     }
+
+    @Test
+    void the_doctor_finds_a_missing_installation_and_makes_none(@TempDir Path folder) {
+        var nowhere = folder.resolve("nowhere");
+
+        assertThat(sexton.execute("doctor", "--data", nowhere.toString())).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+
+        assertThat(out.toString())
+                .contains("problem  database         There is no installation in " + nowhere)
+                .contains("disk", "mail", "sign-in", "address");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void an_option_for_csv_files_is_refused_with_a_directory(@TempDir Path folder) {
+        assertThat(sexton.execute("import", folder.toString(), "--dry-run")).isEqualTo(CommandLine.ExitCode.USAGE);
+
+        assertThat(err.toString()).contains("--dry-run is for a CSV file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "backup"})
+    void what_is_not_there_can_t_be_written_out(String command, @TempDir Path folder) {
+        assertThat(sexton.execute(
+                        command,
+                        folder.resolve("out").toString(),
+                        "--data",
+                        folder.resolve("nowhere").toString()))
+                .isEqualTo(CommandLine.ExitCode.SOFTWARE);
+
+        assertThat(err.toString()).contains("There is no installation in").doesNotContain("\tat ");
+        assertThat(folder).isEmptyDirectory();
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.bootstrap.doctor;
+
+import org.jspecify.annotations.NullMarked;
