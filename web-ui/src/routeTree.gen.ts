@@ -23,6 +23,7 @@ import { Route as WorkSecretRouteImport } from './routes/work.$secret'
 import { Route as StaffAdminIndexRouteImport } from './routes/_staff.admin.index'
 import { Route as StaffAdminCategoriesRouteImport } from './routes/_staff.admin.categories'
 import { Route as StaffAdminMailsRouteImport } from './routes/_staff.admin.mails'
+import { Route as StaffAdminPeopleRouteImport } from './routes/_staff.admin.people'
 import { Route as StaffAdminStatusesRouteImport } from './routes/_staff.admin.statuses'
 import { Route as StaffTicketsReferenceRouteImport } from './routes/_staff.tickets.$reference'
 import { Route as StaffTicketsNewRouteImport } from './routes/_staff.tickets.new'
@@ -98,6 +99,11 @@ const StaffAdminMailsRoute = StaffAdminMailsRouteImport.update({
   path: '/mails',
   getParentRoute: () => StaffAdminRoute,
 } as any)
+const StaffAdminPeopleRoute = StaffAdminPeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
 const StaffAdminStatusesRoute = StaffAdminStatusesRouteImport.update({
   id: '/statuses',
   path: '/statuses',
@@ -137,6 +143,7 @@ export interface FileRoutesByFullPath {
   '/reports/': typeof ReportsIndexRoute
   '/admin/categories': typeof StaffAdminCategoriesRoute
   '/admin/mails': typeof StaffAdminMailsRoute
+  '/admin/people': typeof StaffAdminPeopleRoute
   '/admin/statuses': typeof StaffAdminStatusesRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
@@ -156,6 +163,7 @@ export interface FileRoutesByTo {
   '/reports': typeof ReportsIndexRoute
   '/admin/categories': typeof StaffAdminCategoriesRoute
   '/admin/mails': typeof StaffAdminMailsRoute
+  '/admin/people': typeof StaffAdminPeopleRoute
   '/admin/statuses': typeof StaffAdminStatusesRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
@@ -178,6 +186,7 @@ export interface FileRoutesById {
   '/reports/': typeof ReportsIndexRoute
   '/_staff/admin/categories': typeof StaffAdminCategoriesRoute
   '/_staff/admin/mails': typeof StaffAdminMailsRoute
+  '/_staff/admin/people': typeof StaffAdminPeopleRoute
   '/_staff/admin/statuses': typeof StaffAdminStatusesRoute
   '/_staff/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/_staff/tickets/new': typeof StaffTicketsNewRoute
@@ -200,6 +209,7 @@ export interface FileRouteTypes {
     | '/reports/'
     | '/admin/categories'
     | '/admin/mails'
+    | '/admin/people'
     | '/admin/statuses'
     | '/tickets/$reference'
     | '/tickets/new'
@@ -219,6 +229,7 @@ export interface FileRouteTypes {
     | '/reports'
     | '/admin/categories'
     | '/admin/mails'
+    | '/admin/people'
     | '/admin/statuses'
     | '/tickets/$reference'
     | '/tickets/new'
@@ -240,6 +251,7 @@ export interface FileRouteTypes {
     | '/reports/'
     | '/_staff/admin/categories'
     | '/_staff/admin/mails'
+    | '/_staff/admin/people'
     | '/_staff/admin/statuses'
     | '/_staff/tickets/$reference'
     | '/_staff/tickets/new'
@@ -360,6 +372,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAdminMailsRouteImport
       parentRoute: typeof StaffAdminRoute
     }
+    '/_staff/admin/people': {
+      id: '/_staff/admin/people'
+      path: '/people'
+      fullPath: '/admin/people'
+      preLoaderRoute: typeof StaffAdminPeopleRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
     '/_staff/admin/statuses': {
       id: '/_staff/admin/statuses'
       path: '/statuses'
@@ -401,6 +420,7 @@ declare module '@tanstack/react-router' {
 interface StaffAdminRouteChildren {
   StaffAdminCategoriesRoute: typeof StaffAdminCategoriesRoute
   StaffAdminMailsRoute: typeof StaffAdminMailsRoute
+  StaffAdminPeopleRoute: typeof StaffAdminPeopleRoute
   StaffAdminStatusesRoute: typeof StaffAdminStatusesRoute
   StaffAdminIndexRoute: typeof StaffAdminIndexRoute
   StaffAdminPlacesPrintRoute: typeof StaffAdminPlacesPrintRoute
@@ -410,6 +430,7 @@ interface StaffAdminRouteChildren {
 const StaffAdminRouteChildren: StaffAdminRouteChildren = {
   StaffAdminCategoriesRoute: StaffAdminCategoriesRoute,
   StaffAdminMailsRoute: StaffAdminMailsRoute,
+  StaffAdminPeopleRoute: StaffAdminPeopleRoute,
   StaffAdminStatusesRoute: StaffAdminStatusesRoute,
   StaffAdminIndexRoute: StaffAdminIndexRoute,
   StaffAdminPlacesPrintRoute: StaffAdminPlacesPrintRoute,

@@ -2785,8 +2785,8 @@ export interface operations {
             query?: {
                 /** @description Part of the name or the address */
                 q?: string;
-                /** @description May repeat; all, where it is left out */
-                role?: "member" | "staff" | "admin";
+                /** @description member, staff, admin; all, where it is left out */
+                role?: string[];
                 /** @description Where the page before ended */
                 cursor?: string;
                 limit?: number;

@@ -6,6 +6,7 @@ const sections = [
   { to: '/admin/statuses', name: 'statuses' },
   { to: '/admin/categories', name: 'categories' },
   { to: '/admin/places', name: 'places' },
+  { to: '/admin/people', name: 'people' },
   { to: '/admin/mails', name: 'mails' },
 ] as const
 

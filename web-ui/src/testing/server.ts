@@ -1,12 +1,15 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import type {
+  AdminUser,
   AssigneeChoice,
   ChangeTicket,
+  ChangeUser,
   Comment,
   CommentChoice,
   CreateTicket,
   Delivery,
+  InviteUser,
   LinkedTicket,
   LocationChoice,
   MailWishes,
@@ -38,6 +41,7 @@ interface Parish {
   photos: Photo[]
   sessions: Session[]
   mails: Delivery[]
+  people: AdminUser[]
   hasServer: boolean
   wishes: MailWishes
   /** Every request that changed or tried to change something. */
@@ -58,6 +62,7 @@ const aParish = (): Parish => ({
   photos: [],
   sessions: [],
   mails: [],
+  people: [],
   hasServer: true,
   wishes: {
     ownReports: true,
@@ -271,6 +276,59 @@ export const server = setupServer(
   http.get('/api/admin/deliveries/:id/letter', () =>
     HttpResponse.json({ subject: 'Your link to sign in', text: 'Hello,\n\nthis link signs you in.' }),
   ),
+  http.get('/api/admin/users', ({ request }) => {
+    const { searchParams } = new URL(request.url)
+    const roles = searchParams.getAll('role')
+    const q = searchParams.get('q') ?? ''
+    const items = parish.people.filter(({ role, name }) => (roles.length === 0 || roles.includes(role)) && name.includes(q))
+    return HttpResponse.json({ items, next: null, total: { value: items.length, exact: true } })
+  }),
+  http.post<never, InviteUser>('/api/admin/users', async ({ request }) => {
+    await note(request)
+    const { email, role, name } = await request.json()
+    const person: AdminUser = {
+      id: `u-${email}`,
+      email,
+      name: name ?? email,
+      role,
+      active: true,
+      createdAt: '2026-11-20T09:00:00.000Z',
+      lastSignInAt: null,
+      openTickets: 0,
+    }
+    parish.people = [person, ...parish.people]
+    return HttpResponse.json(person, { status: 201 })
+  }),
+  http.patch<{ id: string }, ChangeUser>('/api/admin/users/:id', async ({ request, params }) => {
+    await note(request)
+    const change = await request.json()
+    const person = parish.people.find(({ id }) => id === params.id)
+    if (!person) return problem(404)
+    return HttpResponse.json(Object.assign(person, change))
+  }),
+  http.post<{ id: string }>('/api/admin/users/:id/invitation', async ({ request, params }) => {
+    await note(request)
+    return HttpResponse.json(parish.people.find(({ id }) => id === params.id))
+  }),
+  http.get('/api/admin/users/:id/sessions', () =>
+    HttpResponse.json({
+      items: [
+        {
+          id: 's-1',
+          client: 'Firefox on Linux',
+          method: 'email_link',
+          createdAt: '2026-11-20T09:00:00.000Z',
+          lastSeenAt: '2026-11-20T09:00:00.000Z',
+          expiresAt: '2026-11-27T09:00:00.000Z',
+          current: false,
+        },
+      ],
+    }),
+  ),
+  http.delete('/api/admin/users/:id/sessions', async ({ request }) => {
+    await note(request)
+    return new HttpResponse(null, { status: 204 })
+  }),
   http.get('/api/staff', ({ request }) => {
     const q = new URL(request.url).searchParams.get('q')?.toLowerCase() ?? ''
     return HttpResponse.json({ items: colleagues.filter(({ name }) => name.toLowerCase().includes(q)) })

@@ -83,12 +83,8 @@ public final class UserResource {
     @Parameter(
             name = "role",
             in = ParameterIn.QUERY,
-            description = "May repeat; all, where it is left out",
-            schema =
-                    @Schema(
-                            type = SchemaType.ARRAY,
-                            implementation = String.class,
-                            enumeration = {"member", "staff", "admin"}))
+            description = "member, staff, admin; all, where it is left out",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "cursor",
             in = ParameterIn.QUERY,
