@@ -43,6 +43,7 @@ export default defineConfig({
         'live.spec.ts',
         'ticket.spec.ts',
         'merge.spec.ts',
+        'work.spec.ts',
         'a11y.spec.ts',
         'report.spec.ts',
         'photos.spec.ts',

@@ -32,6 +32,33 @@ test('someone else’s change appears on the ticket’s page and in its history'
   ).toBeVisible()
 })
 
+test('two people on one ticket see each other, and what the other changes', async ({ page, newContext, enter, colleague }) => {
+  const { reference } = await colleague.create({ title: 'Organ bench wobbles' })
+  await enter('staff')
+  await openListening(page, `/tickets/${reference}`)
+  await expect(page.getByText(/is here too/)).toBeHidden()
+  await page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''))
+  const theirs = await (await newContext()).newPage()
+  await theirs.request.post('/auth/demo', { data: { account: 'admin' } })
+  await theirs.goto(`/tickets/${reference}`)
+
+  await expect(theirs.getByText('Tom Ashby is here too')).toBeVisible()
+  // whoever was here first asks anew every ten seconds
+  await expect(page.getByText("Maeve O'Donnell is here too")).toBeVisible({
+    timeout: 20_000,
+  })
+  await theirs.keyboard.press('p')
+  await theirs.getByRole('menuitemradio', { name: 'Urgent' }).click()
+  await expect(page.getByRole('complementary').getByRole('button', { name: 'Urgent' })).toBeVisible()
+  await expect(
+    page.getByRole('listitem').filter({ hasText: "Maeve O'Donnell changed priority from Normal to Urgent" }),
+  ).toBeVisible()
+
+  await theirs.close({ runBeforeUnload: true })
+  await expect(page.getByText(/is here too/)).toBeHidden({ timeout: 20_000 })
+  await expect(page.locator('html[data-not-reloaded]')).toHaveCount(1)
+})
+
 test.describe('stale edits', () => {
   // the refusal itself is what the browser complains about
   test.use({ complaints: [/status of 412/] })

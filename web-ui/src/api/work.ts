@@ -11,6 +11,15 @@ export const workQuery = (secret: string) =>
 export const finishWork = (secret: string) =>
   unwrap(api.POST('/api/public/work/{secret}/done', { params: { path: { secret } } }))
 
+/** @param token by which the uploaded photo waits */
+export const addWorkPhoto = (secret: string, token: string, key: string) =>
+  unwrap(
+    api.POST('/api/public/work/{secret}/photos', {
+      params: { path: { secret }, header: { 'Idempotency-Key': key } },
+      body: { token },
+    }),
+  )
+
 const path = '/api/tickets/{reference}/work-link'
 
 /** The work link that a ticket has, or null. */

@@ -3,7 +3,7 @@ import { randomKey } from '@/api/random-key'
 import { MOST_PHOTOS, usePhotoRefusal } from '@/components/photos/refusal'
 import type { KeptPhoto } from './draft'
 
-const load = () => import('./send-photo')
+const load = () => import('@/components/photos/send-photo')
 
 type Upload = { is: 'uploading'; sent: number } | { is: 'ready'; token: string } | { is: 'failed'; reason: string }
 

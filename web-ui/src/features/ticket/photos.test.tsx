@@ -31,7 +31,7 @@ test('each photo says whose it is and who sees it', async () => {
   expect(one.getByText('From the reporter')).toBeVisible()
   expect(one.getByText('Staff and the reporter see it')).toBeVisible()
   const three = await third()
-  expect(three.getByText('From staff')).toBeVisible()
+  expect(three.getByText('From staff or a helper')).toBeVisible()
   expect(three.getByText('Everyone sees it')).toBeVisible()
 })
 
@@ -75,7 +75,7 @@ test('staff add photos, for themselves or for everyone at once', async () => {
   const { user } = await opened()
   const chooser = within(await photos()).getByLabelText('Choose photos')
   await user.upload(chooser, new File(['one'], 'bolt.jpg', { type: 'image/jpeg' }))
-  expect(await screen.findAllByText('From staff')).toHaveLength(2)
+  expect(await screen.findAllByText('From staff or a helper')).toHaveLength(2)
   await user.click(screen.getByLabelText('Show what I add to everyone at once'))
   await waitFor(() => expect(chooser).toBeEnabled())
   await user.upload(chooser, new File(['two'], 'key.jpg', { type: 'image/jpeg' }))

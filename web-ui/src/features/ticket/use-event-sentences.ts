@@ -73,6 +73,7 @@ export function useEventSentences() {
     if (field === 'photo') {
       return [to === null ? t('timeline.photo.removed', { number: from }) : t('timeline.photo.added', { number: to })]
     }
+    if (field === 'photo.by') return [t('timeline.photo.by', { name: to })]
     if (field === 'photo.approved') {
       return [to === null ? t('timeline.photo.hidden', { number: from }) : t('timeline.photo.approved', { number: to })]
     }

@@ -2,12 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { patiently } from '@/api/patience'
 import { isProblem } from '@/api/problem'
-import { uploadPhoto } from '@/api/photos'
 import { randomKey } from '@/api/random-key'
 import { addPhoto, decidePhoto, ticketKeys, type PhotoFate } from '@/api/tickets'
 import type { Ticket } from '@/api/types'
-import { prepare } from '@/components/photos/prepare'
-import { MOST_BYTES, TooLarge, usePhotoRefusal } from '@/components/photos/refusal'
+import { usePhotoRefusal } from '@/components/photos/refusal'
+import { sendPhoto } from '@/components/photos/send-photo'
 import { toast } from '@/components/toasts'
 import { useTexts } from '@/i18n/texts'
 
@@ -50,10 +49,7 @@ export function useTicketPhotos(ticket: Ticket) {
   async function add(file: File, approved: boolean) {
     const key = randomKey()
     try {
-      const { image } = await prepare(file)
-      if (image.size > MOST_BYTES) throw new TooLarge()
-      const signal = new AbortController().signal
-      const { token } = await patiently(() => uploadPhoto({ image, onProgress: () => undefined, signal }))
+      const token = await sendPhoto({ file })
       await patiently(() => addPhoto(reference, token, approved, key))
       await refreshed()
     } catch (error) {

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { isProblem } from '@/api/problem'
 import { finishWork, workQuery } from '@/api/work'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
@@ -7,9 +8,12 @@ import { PublicPage } from '@/components/public/public-page'
 import { StatusMark } from '@/components/tickets/marks'
 import { formatDay } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
+import { useWorkPhotos } from './use-work-photos'
+import { WorkEnded } from './work-ended'
 import styles from './work-page.module.css'
+import { WorkPhotos } from './work-photos'
 
-/** What whoever mends it has to know, and one button for when it is mended. */
+/** What whoever mends it has to know, a way to show it, and one button for when it is mended. */
 export function WorkPage({ secret }: { secret: string }) {
   const { t } = useTexts()
   const client = useQueryClient()
@@ -18,6 +22,8 @@ export function WorkPage({ secret }: { secret: string }) {
     mutationFn: () => finishWork(secret),
     onSuccess: (done) => client.setQueryData(workQuery(secret).queryKey, done),
   })
+  const { isEnded, addAll, ...photos } = useWorkPhotos(secret)
+  if (isEnded || isProblem(finish.error, 404)) return <WorkEnded />
   const place = publicPlace(work.location)
   const until = formatDay(work.until.slice(0, 10))
   return (
@@ -34,13 +40,16 @@ export function WorkPage({ secret }: { secret: string }) {
           <Fact label={t('field.reference')}>{work.reference}</Fact>
         </dl>
         {work.description !== '' && <p className={styles.description}>{work.description}</p>}
+        <WorkPhotos work={work} {...photos} onAdd={(files) => void addAll(files)} />
         {finish.isError && <Notice tone="trouble">{t('public.failed', { reason: finish.error.message })}</Notice>}
         {work.status.phase === 'resolved' ? (
           <Notice>{t('work.thanks')}</Notice>
         ) : (
-          <Button look="primary" large disabled={finish.isPending} onClick={() => finish.mutate()}>
-            {t('work.done')}
-          </Button>
+          <div className={styles.done}>
+            <Button look="primary" large wide disabled={finish.isPending} onClick={() => finish.mutate()}>
+              {t('work.done')}
+            </Button>
+          </div>
         )}
         <p className={styles.hint}>{t('work.until', { until })}</p>
       </article>

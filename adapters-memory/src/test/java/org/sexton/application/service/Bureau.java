@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sexton.application.port.in.AddWorkPhoto;
 import org.sexton.application.port.in.ChangeMailWishes;
 import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CommentOnTicket;
@@ -19,6 +20,7 @@ import org.sexton.application.port.in.SendDigests;
 import org.sexton.application.port.in.ShareWork;
 import org.sexton.application.port.in.StopDeskMails;
 import org.sexton.application.port.in.ViewMailWishes;
+import org.sexton.application.port.in.ViewWorkPhoto;
 import org.sexton.application.port.out.DeskPages;
 import org.sexton.application.port.out.PortalPages;
 import org.sexton.application.port.out.TicketStore;
@@ -122,14 +124,17 @@ final class Bureau {
 
     final ShareWork share =
             new ShareWorkService(desk.world.work, tickets, desk.world.workLinks, pages, desk.world.ids, () -> desk.now);
-    final DoWork work = new DoWorkService(
-            desk.world.work,
+    private final WorkDoor door = new WorkDoor(
+            desk.world.work, tickets, desk.world.queries, desk.world.workLinks, desk.world.photos, () -> desk.now);
+    final DoWork work = new DoWorkService(door, tickets, desk.world.catalogue, desk.world.ids, () -> desk.now);
+    final AddWorkPhoto photograph = new AddWorkPhotoService(
+            door,
             tickets,
-            desk.world.queries,
-            desk.world.workLinks,
-            desk.world.catalogue,
+            desk.world.photos,
+            new PhotoAlbum(desk.world.photos, () -> desk.now),
             desk.world.ids,
             () -> desk.now);
+    final ViewWorkPhoto pictures = new ViewWorkPhotoService(door, desk.world.photos);
 
     SendDigests digests() {
         return new SendDigestsService(

@@ -14,10 +14,19 @@ import org.sexton.application.port.in.AssigneeInput;
 import org.sexton.application.port.in.ChangeTicket.Edit;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Token;
+import org.sexton.domain.photo.Jpeg;
+import org.sexton.domain.photo.PhotoRules;
+import org.sexton.domain.photo.PhotoSize;
+import org.sexton.domain.photo.Renditions;
+import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.privacy.WorkPhoto;
+import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
+import org.sexton.domain.shared.Violation;
 import org.sexton.domain.ticket.Field;
 import org.sexton.domain.ticket.FieldChange;
 import org.sexton.domain.ticket.Phase;
+import org.sexton.domain.ticket.PhotoId;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
@@ -44,6 +53,17 @@ class WorkLinkTest {
     private Token shared() {
         var page = ok(bureau.share.share(mary, ticket, null)).page();
         return new Token(page.getPath().substring("/work/".length()));
+    }
+
+    /** A photo that waits, told from others by its width. */
+    private Token uploaded(int width) {
+        var token = new Token("upload " + width);
+        var pictures = new Renditions(new Jpeg(new byte[] {(byte) width}, width, 1), new Jpeg(new byte[] {0}, 1, 1));
+        ok(desk.world.work.run(Actor.GUEST, () -> {
+            desk.world.photos.add(new PhotoId(desk.world.ids.nextId()), token.hash(), pictures, desk.now);
+            return Outcome.ok(token);
+        }));
+        return token;
     }
 
     private TicketSnapshot state() {
@@ -155,6 +175,71 @@ class WorkLinkTest {
     @ValueSource(ints = {0, -1, 91})
     void it_lasts_from_a_day_to_ninety(int days) {
         assertThat(refusal(bureau.share.share(mary, ticket, days))).isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void a_photo_by_it_is_for_staff_to_approve_and_the_history_says_by_whose_link() {
+        var secret = shared();
+        var before = state();
+        desk.now = desk.now.plusSeconds(60);
+
+        var work = ok(bureau.photograph.handle(secret, uploaded(7)));
+
+        assertThat(work.photos()).extracting(WorkPhoto::width).containsExactly(7);
+        assertThat(ok(bureau.pictures.handle(secret, 1, PhotoSize.FULL))).containsExactly(7);
+        var photo = desk.world.photos.of(before.id()).photos().getFirst();
+        assertThat(photo.approved()).isFalse();
+        assertThat(PrivacyRules.reporterView(photo)).isEmpty();
+        assertThat(state().publicUpdatedAt()).isEqualTo(before.publicUpdatedAt());
+        assertThat(lastEvent().by()).isEqualTo(TicketEvent.By.of(Actor.GUEST));
+        assertThat(lastEvent().changes())
+                .containsExactly(
+                        new FieldChange(Field.PHOTO, null, "1"),
+                        new FieldChange(Field.PHOTO_BY, null, "Bob the plumber"));
+    }
+
+    @Test
+    void photos_by_it_count_with_the_others_of_the_ticket() {
+        var secret = shared();
+        for (int i = 1; i <= PhotoRules.PER_TICKET; i++) {
+            ok(bureau.photograph.handle(secret, uploaded(i)));
+        }
+        var version = state().version();
+
+        var sixth = uploaded(6);
+        assertThat(refusal(bureau.photograph.handle(secret, sixth)))
+                .isEqualTo(new Refusal.Invalid(PhotoRules.ofCount(6)));
+        assertThat(state().version()).isEqualTo(version);
+    }
+
+    @Test
+    void a_photo_that_does_not_wait_is_told() {
+        var secret = shared();
+        var taken = uploaded(1);
+        ok(bureau.photograph.handle(secret, taken));
+
+        assertThat(refusal(bureau.photograph.handle(secret, taken)))
+                .isEqualTo(new Refusal.Invalid(PhotoRules.gone("token")));
+        assertThat(refusal(bureau.photograph.handle(secret, null)))
+                .isEqualTo(new Refusal.Invalid(Violation.required("token")));
+    }
+
+    @Test
+    void no_photo_comes_or_goes_by_a_link_that_leads_nowhere_nor_one_of_another_ticket() {
+        var secret = shared();
+        ok(bureau.photograph.handle(secret, uploaded(1)));
+        ticket = desk.opened().reference();
+        assign(new AssigneeInput(null, "Bob the plumber"));
+        var other = shared();
+        assertThat(ok(bureau.work.view(other)).photos()).isEmpty();
+        assertThat(refusal(bureau.pictures.handle(other, 1, PhotoSize.FULL))).isEqualTo(new Refusal.NotFound("photo"));
+
+        ok(bureau.share.end(mary, ticket));
+        var kept = uploaded(2);
+        assertThat(refusal(bureau.photograph.handle(other, kept))).isEqualTo(NOWHERE);
+        desk.now = desk.now.plus(Duration.ofDays(30));
+        assertThat(refusal(bureau.pictures.handle(secret, 1, PhotoSize.THUMB)))
+                .isEqualTo(new Refusal.NotFound("photo"));
     }
 
     @Test

@@ -11,13 +11,11 @@ import org.sexton.application.port.in.AnswerReport;
 import org.sexton.application.port.in.ChangeContact;
 import org.sexton.application.port.in.ClaimReport;
 import org.sexton.application.port.in.ConfirmFollowing;
-import org.sexton.application.port.in.DoWork;
 import org.sexton.application.port.in.FollowReport;
 import org.sexton.application.port.in.ForgetPortalLeftovers;
 import org.sexton.application.port.in.PreviewReport;
 import org.sexton.application.port.in.ReportProblem;
 import org.sexton.application.port.in.RevokeTrackingLinks;
-import org.sexton.application.port.in.ShareWork;
 import org.sexton.application.port.in.StopFollowing;
 import org.sexton.application.port.in.TrackReport;
 import org.sexton.application.port.in.ViewInterest;
@@ -35,21 +33,18 @@ import org.sexton.application.port.out.TicketQueries;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.application.port.out.UnitOfWork;
-import org.sexton.application.port.out.WorkLinks;
 import org.sexton.application.service.AnnouncedTickets;
 import org.sexton.application.service.AnswerReportService;
 import org.sexton.application.service.ChangeContactService;
 import org.sexton.application.service.ClaimReportService;
 import org.sexton.application.service.ConfirmFollowingService;
 import org.sexton.application.service.DeskMails;
-import org.sexton.application.service.DoWorkService;
 import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.ForgetPortalLeftoversService;
 import org.sexton.application.service.PhotoAlbum;
 import org.sexton.application.service.PreviewReportService;
 import org.sexton.application.service.ReportProblemService;
 import org.sexton.application.service.RevokeTrackingLinksService;
-import org.sexton.application.service.ShareWorkService;
 import org.sexton.application.service.StopFollowingService;
 import org.sexton.application.service.Subscriptions;
 import org.sexton.application.service.TicketMails;
@@ -192,31 +187,6 @@ final class PortalWiring {
     RevokeTrackingLinks revokeTrackingLinks(
             UnitOfWork work, TicketStore tickets, TrackingLinks links, InstantSource clock) {
         return new RevokeTrackingLinksService(work, tickets, links, clock);
-    }
-
-    @Produces
-    @Singleton
-    ShareWork shareWork(
-            UnitOfWork work,
-            TicketStore tickets,
-            WorkLinks links,
-            PortalPages pages,
-            IdSource ids,
-            InstantSource clock) {
-        return new ShareWorkService(work, tickets, links, pages, ids, clock);
-    }
-
-    @Produces
-    @Singleton
-    DoWork doWork(
-            UnitOfWork work,
-            TicketStore tickets,
-            TicketQueries queries,
-            WorkLinks links,
-            Catalogue catalogue,
-            IdSource ids,
-            InstantSource clock) {
-        return new DoWorkService(work, tickets, queries, links, catalogue, ids, clock);
     }
 
     @Produces

@@ -53,6 +53,11 @@ public final class PrivacyRules {
                 ticket.dueOn());
     }
 
+    /** What whoever is to do the work may see of its photos: all, approved or not, for they show what is broken. */
+    public static WorkPhoto workView(Photo photo) {
+        return new WorkPhoto(photo.id(), photo.width(), photo.height());
+    }
+
     /** What everyone may see of a photo of a ticket that is public; empty where that is nothing. */
     public static Optional<PublicPhoto> publicView(Photo photo) {
         return photo.approved() ? Optional.of(new PublicPhoto(photo.width(), photo.height())) : Optional.empty();

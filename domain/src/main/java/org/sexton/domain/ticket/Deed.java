@@ -45,6 +45,13 @@ record Deed(
         return of(TicketEvent.Type.CHANGED, List.of()).with(List.of(photo));
     }
 
+    /** @param name who gave it the photo, as staff call them */
+    static Deed photoOfWork(PhotoChange photo, String name) {
+        var told = photo(photo);
+        var changes = Stream.concat(told.changes.stream(), Stream.of(new FieldChange(Field.PHOTO_BY, null, name)));
+        return new Deed(told.type, changes.toList(), told.comment, told.edited, told.photos, told.relation);
+    }
+
     /** What it is to another ticket, as the state itself tells it. */
     static Deed link(FieldChange change) {
         return of(TicketEvent.Type.CHANGED, List.of(change));

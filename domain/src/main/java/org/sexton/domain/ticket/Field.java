@@ -31,6 +31,8 @@ public enum Field {
     COMMENT_SEQUENCE("comment.sequence"),
     /** The number of a photo that it has, or has no more. */
     PHOTO("photo"),
+    /** The name of whoever gave it a photo by a work link. */
+    PHOTO_BY("photo.by"),
     /** The number of a photo that everyone may see, or may not any more. */
     PHOTO_APPROVED("photo.approved"),
     /** The reference of the ticket that it is a duplicate of. */

@@ -240,6 +240,23 @@ public final class Ticket {
         return Optional.of(follow(finished, Deed.of(TicketEvent.Type.CHANGED, changes), Actor.GUEST, at, salt));
     }
 
+    /**
+     * Gives it a photo of whoever does the work, which nobody but staff and they see until staff approve it. That it is them
+     * has been proved before, by the secret of their work link. Refuses one more than a ticket may have.
+     *
+     * @param album the photos that it has, kept from other changes
+     */
+    public Outcome<Change> addWorkPhoto(WorkLink link, Album album, WaitingPhoto photo, Instant now, Salt salt) {
+        var violations = PhotoRules.ofCount(album.photos().size() + 1);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(violations));
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var added = added(photo, album.given() + 1, Comment.Side.STAFF, false, at);
+        var after = new Draft(state).finish(at, state.publicUpdatedAt());
+        return Outcome.ok(follow(after, Deed.photoOfWork(added, link.name()), Actor.GUEST, at, salt));
+    }
+
     /** A change of nothing that the ticket shows. */
     private Change noted(FieldChange change, Actor by, Instant now, Salt salt) {
         var at = now.truncatedTo(ChronoUnit.MILLIS);

@@ -12,7 +12,6 @@ import org.sexton.application.port.in.AnswerReport;
 import org.sexton.application.port.in.ChangeContact;
 import org.sexton.application.port.in.ClaimReport;
 import org.sexton.application.port.in.ConfirmFollowing;
-import org.sexton.application.port.in.DoWork;
 import org.sexton.application.port.in.FollowReport;
 import org.sexton.application.port.in.PreviewReport;
 import org.sexton.application.port.in.ReportProblem;
@@ -32,7 +31,6 @@ import org.sexton.application.service.ChangeContactService;
 import org.sexton.application.service.ClaimReportService;
 import org.sexton.application.service.ConfirmFollowingService;
 import org.sexton.application.service.DeskMails;
-import org.sexton.application.service.DoWorkService;
 import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.PhotoAlbum;
 import org.sexton.application.service.PreviewReportService;
@@ -236,12 +234,6 @@ public final class PortalHouse {
     @Singleton
     ShareWork shareWork(InMemoryInstallation in, TicketStore tickets, InstantSource clock) {
         return new ShareWorkService(in.work, tickets, in.workLinks, new Pages(), in.ids, clock);
-    }
-
-    @Produces
-    @Singleton
-    DoWork doWork(InMemoryInstallation in, TicketStore tickets, InstantSource clock) {
-        return new DoWorkService(in.work, tickets, in.queries, in.workLinks, in.catalogue, in.ids, clock);
     }
 
     @Produces

@@ -1,8 +1,10 @@
 package org.sexton.application.port.in;
 
 import java.time.Instant;
+import java.util.List;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.privacy.WorkOrder;
+import org.sexton.domain.privacy.WorkPhoto;
 import org.sexton.domain.shared.Outcome;
 
 /**
@@ -12,10 +14,16 @@ import org.sexton.domain.shared.Outcome;
 public interface DoWork {
 
     /**
+     * @param photos in the order of their numbers
      * @param name whose work it is
      * @param until when the link ends
      */
-    record Work(WorkOrder order, String name, Instant until) {}
+    record Work(WorkOrder order, List<WorkPhoto> photos, String name, Instant until) {
+
+        public Work {
+            photos = List.copyOf(photos);
+        }
+    }
 
     Outcome<Work> view(Token secret);
 
