@@ -27,4 +27,11 @@ export const formatMoment = (at: string) =>
 export const formatDay = (day: string) =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
+/** The same for where there is little room: of this year's days the year is no news. */
+export function formatDayShort(day: string): string {
+  if (!day.startsWith(`${new Date().getFullYear()}-`)) return formatDay(day)
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
 export const formatNumber = (value: number) => new Intl.NumberFormat(locale()).format(value)

@@ -1,5 +1,5 @@
 import type { Ticket } from '@/api/types'
-import { formatDay } from '@/i18n/format'
+import { formatDay, formatDayShort } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
 import styles from './due.module.css'
 
@@ -18,8 +18,8 @@ export function DueDay({ ticket, told = false }: { ticket: Ticket; told?: boolea
   if (!ticket.dueOn) return null
   const late = isOverdue(ticket)
   return (
-    <time dateTime={ticket.dueOn} className={late ? styles.late : undefined}>
-      {formatDay(ticket.dueOn)}
+    <time dateTime={ticket.dueOn} title={formatDay(ticket.dueOn)} className={late ? styles.late : undefined}>
+      {told ? formatDay(ticket.dueOn) : formatDayShort(ticket.dueOn)}
       {late && <span className={told ? undefined : 'visually-hidden'}>{` ${t('desk.late')}`}</span>}
     </time>
   )
