@@ -893,6 +893,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{reference}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the mails that a ticket's events caused went out, wait or failed; not to whom */
+        get: operations["listTicketMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{reference}/merge": {
         parameters: {
             query?: never;
@@ -1429,6 +1446,8 @@ export interface components {
         };
         Comment: {
             id: string;
+            /** Format: int64 */
+            sequence: number;
             at: components["schemas"]["Instant"];
             author: components["schemas"]["EventActor"];
             /** @enum {string} */
@@ -1498,6 +1517,17 @@ export interface components {
             kind: components["schemas"]["ActorKind"];
             userId?: string;
             name: string;
+        };
+        EventMails: {
+            /** Format: int64 */
+            sequence: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            failed: number;
+            reasons: string[];
         };
         FieldChange: {
             field: string;
@@ -1968,6 +1998,9 @@ export interface components {
             mergedInto: components["schemas"]["LinkedTicket"] | null;
             duplicates: components["schemas"]["LinkedTicket"][];
             related: components["schemas"]["LinkedTicket"][];
+        };
+        TicketMails: {
+            items: components["schemas"]["EventMails"][];
         };
         TicketPage: {
             items: components["schemas"]["Ticket"][];
@@ -4434,6 +4467,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketLinks"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTicketMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMails"];
                 };
             };
             401: components["responses"]["NotSignedIn"];

@@ -23,6 +23,7 @@ export const ticketKeys = {
   one: (reference: string) => ['tickets', 'one', reference],
   events: (reference: string) => ['tickets', 'events', reference],
   comments: (reference: string) => ['tickets', 'comments', reference],
+  mails: (reference: string) => ['tickets', 'mails', reference],
   photos: (reference: string) => ['tickets', 'photos', reference],
   links: ['tickets', 'links'],
 }
@@ -59,6 +60,17 @@ export const commentsQuery = (reference: string) =>
     queryKey: ticketKeys.comments(reference),
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/tickets/{reference}/comments', { params: { path: { reference } }, signal })),
+  })
+
+const LOOK_AGAIN_MS = 15_000
+
+/** What became of the mails that its events caused; looked at again while some wait. */
+export const ticketMailsQuery = (reference: string) =>
+  queryOptions({
+    queryKey: ticketKeys.mails(reference),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/tickets/{reference}/mails', { params: { path: { reference } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.items.some(({ pending }) => pending > 0) ? LOOK_AGAIN_MS : false),
   })
 
 export const photosQuery = (reference: string) =>

@@ -104,6 +104,7 @@ export function aLinkedTicket(facts: Partial<LinkedTicket> = {}): LinkedTicket {
 export function aComment(facts: Partial<Comment> = {}): Comment {
   return {
     id: randomKey(),
+    sequence: 2,
     at: '2026-11-21T09:00:00.000Z',
     author: { kind: 'user', userId: mary.id, name: mary.name },
     side: 'staff',

@@ -9,6 +9,7 @@ import type {
   CommentChoice,
   CreateTicket,
   Delivery,
+  EventMails,
   InviteUser,
   LinkedTicket,
   LocationChoice,
@@ -42,6 +43,7 @@ interface Parish {
   sessions: Session[]
   mails: Delivery[]
   people: AdminUser[]
+  eventMails: EventMails[]
   hasServer: boolean
   wishes: MailWishes
   /** Every request that changed or tried to change something. */
@@ -63,6 +65,7 @@ const aParish = (): Parish => ({
   sessions: [],
   mails: [],
   people: [],
+  eventMails: [],
   hasServer: true,
   wishes: {
     ownReports: true,
@@ -220,6 +223,7 @@ export const server = setupServer(
   ),
   http.put('/api/tickets/:reference/presence', () => HttpResponse.json({ items: parish.company })),
   http.delete('/api/tickets/:reference/presence', () => new HttpResponse(null, { status: 204 })),
+  http.get('/api/tickets/:reference/mails', () => HttpResponse.json({ items: parish.eventMails })),
   http.get('/api/tickets/:reference/work-link', () => problem(404)),
   http.get('/api/tickets/:reference/comments', () => HttpResponse.json({ items: parish.comments })),
   http.post<{ reference: string }, CommentChoice>('/api/tickets/:reference/comments', async ({ request }) => {

@@ -1,20 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Comment } from '@/api/types'
+import type { Comment, EventMails } from '@/api/types'
 import { EditIcon, LockIcon } from '@/components/icons'
 import { formatAgo, formatMoment } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
 import { CommentEditor, isBeingEdited } from './comment-editor'
+import { MailMark } from './mail-mark'
 import styles from './ticket.module.css'
 
 interface Props {
   reference: string
   comment: Comment
+  mails: EventMails | undefined
 }
 
 const isAhead = (moment: string | null) => moment !== null && Date.parse(moment) > Date.now()
 
 /** What somebody wrote; its author can put it right for a while. */
-export function CommentEntry({ reference, comment }: Props) {
+export function CommentEntry({ reference, comment, mails }: Props) {
   const { t } = useTexts()
   const { at, author, side, visibility, body, editedAt, editableUntil } = comment
   const [state, setState] = useState<'shown' | 'resumed' | 'asked' | 'done'>(() =>
@@ -63,6 +65,7 @@ export function CommentEntry({ reference, comment }: Props) {
       ) : (
         <p className={styles.commentBody}>{body}</p>
       )}
+      <MailMark mails={mails} />
     </li>
   )
 }

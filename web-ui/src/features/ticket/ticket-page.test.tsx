@@ -244,3 +244,22 @@ test('the timeline tells of an edit and shows what it said before', async () => 
   expect(entry).toHaveTextContent('Mary Miller edited a comment')
   expect(screen.getByText('Bob coms')).toBeInTheDocument()
 })
+
+test('beside what was said and done stands what became of its mails', async () => {
+  parish.events = [
+    anEvent(),
+    anEvent({ sequence: 2, type: 'commented' }),
+    anEvent({ sequence: 3, type: 'changed', changes: [{ field: 'status', from: 'new', to: 'open' }] }),
+  ]
+  parish.comments = [aComment({ sequence: 2, visibility: 'public', body: 'Bob comes' })]
+  parish.eventMails = [
+    { sequence: 2, pending: 1, sent: 2, failed: 0, reasons: [] },
+    { sequence: 3, pending: 0, sent: 0, failed: 1, reasons: ['550 no such user'] },
+  ]
+  await opened()
+  const comment = (await screen.findByText('Bob comes')).closest('li')
+  await waitFor(() => expect(comment).toHaveTextContent('2 mails sent1 mail waits'))
+  const change = screen.getByText(/changed status/).closest('li')
+  expect(change).toHaveTextContent('1 mail failedwhy: 550 no such user')
+  expect(screen.getByText(/reported this/).closest('li')).not.toHaveTextContent('mail')
+})

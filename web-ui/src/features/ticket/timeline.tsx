@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { commentsQuery, eventsQuery } from '@/api/tickets'
-import type { Comment, TicketEvent } from '@/api/types'
+import { commentsQuery, eventsQuery, ticketMailsQuery } from '@/api/tickets'
+import type { Comment, EventMails, TicketEvent } from '@/api/types'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
 import { formatAgo, formatMoment } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
 import { CommentEntry } from './comment-entry'
+import { MailMark } from './mail-mark'
 import styles from './ticket.module.css'
 import { useEventSentences } from './use-event-sentences'
 
@@ -25,6 +26,9 @@ export function Timeline({ reference }: { reference: string }) {
   const { t } = useTexts()
   const events = useQuery(eventsQuery(reference))
   const comments = useQuery(commentsQuery(reference))
+  // that it can't be had is no reason to hide what happened
+  const mails = useQuery(ticketMailsQuery(reference))
+  const mailsOf = (sequence: number) => mails.data?.items.find((it) => it.sequence === sequence)
   const happenings = events.data ? inOrder(events.data.items, comments.data?.items) : []
   return (
     <>
@@ -35,9 +39,18 @@ export function Timeline({ reference }: { reference: string }) {
       <ol>
         {happenings.map((happening) =>
           'event' in happening ? (
-            <Entry key={happening.event.sequence} event={happening.event} />
+            <Entry
+              key={happening.event.sequence}
+              event={happening.event}
+              mails={mailsOf(happening.event.sequence)}
+            />
           ) : (
-            <CommentEntry key={happening.comment.id} reference={reference} comment={happening.comment} />
+            <CommentEntry
+              key={happening.comment.id}
+              reference={reference}
+              comment={happening.comment}
+              mails={mailsOf(happening.comment.sequence)}
+            />
           ),
         )}
       </ol>
@@ -54,7 +67,7 @@ function Failed({ title, onRetry }: { title: string; onRetry: () => void }) {
   )
 }
 
-function Entry({ event }: { event: TicketEvent }) {
+function Entry({ event, mails }: { event: TicketEvent; mails: EventMails | undefined }) {
   const sentencesOf = useEventSentences()
   const { who, told, texts } = sentencesOf(event)
   return (
@@ -63,7 +76,8 @@ function Entry({ event }: { event: TicketEvent }) {
         <strong>{who}</strong> {told}{' '}
         <time dateTime={event.at} title={formatMoment(event.at)}>
           {formatAgo(event.at)}
-        </time>
+        </time>{' '}
+        <MailMark mails={mails} />
       </p>
       {texts.map(({ field, summary, from, to }) => (
         <details key={field} className={styles.diff}>

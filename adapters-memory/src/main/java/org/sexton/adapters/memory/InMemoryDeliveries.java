@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,11 +24,13 @@ import org.sexton.application.port.out.WaitingMails;
 import org.sexton.application.query.Backlog;
 import org.sexton.application.query.DeliveryPage;
 import org.sexton.application.query.DeliveryView;
+import org.sexton.application.query.EventMails;
 import org.sexton.application.query.Total;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryKey;
 import org.sexton.domain.notification.DeliveryState;
+import org.sexton.domain.ticket.TicketId;
 
 public final class InMemoryDeliveries implements Outbox, OutboxSignals, DeliveryQueue, DeliveryQueries, WaitingMails {
 
@@ -163,6 +166,37 @@ public final class InMemoryDeliveries implements Outbox, OutboxSignals, Delivery
     @Override
     public Optional<Delivery> content(DeliveryId id) {
         return rows.get(id).filter(InMemoryDelivery::canBeSent).map(InMemoryDelivery::content);
+    }
+
+    @Override
+    public List<EventMails> ofTicket(TicketId ticket) {
+        var events = new TreeMap<Long, List<InMemoryDelivery>>();
+        all(it -> !it.isForgotten() && it.key().value().startsWith(DeliveryKey.ofTicket(ticket)))
+                .forEach(it -> it.key()
+                        .sequence()
+                        .ifPresent(sequence -> events.computeIfAbsent(sequence, _ -> new ArrayList<>())
+                                .add(it)));
+        return events.entrySet().stream()
+                .map(event -> mails(event.getKey(), event.getValue()))
+                .toList();
+    }
+
+    private static EventMails mails(long sequence, List<InMemoryDelivery> rows) {
+        return new EventMails(
+                sequence,
+                count(rows, DeliveryState.PENDING),
+                count(rows, DeliveryState.SENT),
+                count(rows, DeliveryState.FAILED),
+                rows.stream()
+                        .map(InMemoryDelivery::reason)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static long count(List<InMemoryDelivery> rows, DeliveryState state) {
+        return rows.stream().filter(it -> it.state() == state).count();
     }
 
     @Override

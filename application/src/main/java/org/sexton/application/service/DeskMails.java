@@ -16,6 +16,7 @@ import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.People;
 import org.sexton.domain.notification.Colleague;
 import org.sexton.domain.notification.Delivery;
+import org.sexton.domain.notification.DeliveryKey;
 import org.sexton.domain.notification.DeskNews;
 import org.sexton.domain.notification.DigestItem;
 import org.sexton.domain.notification.MailWishes;
@@ -72,7 +73,7 @@ public final class DeskMails {
                 .filter(one -> one.to().wishes().daily())
                 .map(one -> item(ticket, one.to(), one.topic()))
                 .toList());
-        var cause = "ticket/%s/%d".formatted(ticket.id(), ticket.version());
+        var cause = DeliveryKey.ofEvent(ticket.id(), ticket.version());
         var by = name(change);
         var mails = news.stream()
                 .filter(one -> !one.to().wishes().daily())

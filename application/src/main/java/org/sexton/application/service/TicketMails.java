@@ -18,6 +18,7 @@ import org.sexton.application.port.out.PortalPages;
 import org.sexton.application.port.out.TrackingLinks;
 import org.sexton.domain.notification.Companion;
 import org.sexton.domain.notification.Delivery;
+import org.sexton.domain.notification.DeliveryKey;
 import org.sexton.domain.notification.Follower;
 import org.sexton.domain.notification.MailWishes;
 import org.sexton.domain.notification.Message;
@@ -135,7 +136,7 @@ public final class TicketMails {
     }
 
     private static String cause(TicketSnapshot ticket) {
-        return "ticket/%s/%d".formatted(ticket.id(), ticket.version());
+        return DeliveryKey.ofEvent(ticket.id(), ticket.version());
     }
 
     private Delivery delivery(Change change, Follower to, News news) {

@@ -14,6 +14,8 @@ import org.sexton.application.port.in.ListDeliveries;
 import org.sexton.application.port.in.ReadMail;
 import org.sexton.application.port.in.RetryDelivery;
 import org.sexton.application.port.in.RetryFailedDeliveries;
+import org.sexton.application.port.in.ViewEventMails;
+import org.sexton.application.port.in.ViewTicket;
 import org.sexton.application.port.out.DeliveryQueries;
 import org.sexton.application.port.out.DeliveryQueue;
 import org.sexton.application.port.out.MailSender;
@@ -27,6 +29,7 @@ import org.sexton.application.service.ListDeliveriesService;
 import org.sexton.application.service.ReadMailService;
 import org.sexton.application.service.RetryDeliveryService;
 import org.sexton.application.service.RetryFailedDeliveriesService;
+import org.sexton.application.service.ViewEventMailsService;
 
 /** The mail queue. */
 @Dependent
@@ -58,6 +61,12 @@ final class MailWiring {
     @Singleton
     ForgetOldMails forgetOldMails(UnitOfWork work, DeliveryQueue queue, MailWishesStore wishes, InstantSource clock) {
         return new ForgetOldMailsService(work, queue, wishes, clock);
+    }
+
+    @Produces
+    @Singleton
+    ViewEventMails viewEventMails(ViewTicket view, DeliveryQueries deliveries) {
+        return new ViewEventMailsService(view, deliveries);
     }
 
     @Produces

@@ -14,9 +14,11 @@ import org.sexton.application.port.out.DeliveryQueries;
 import org.sexton.application.query.Backlog;
 import org.sexton.application.query.DeliveryPage;
 import org.sexton.application.query.DeliveryView;
+import org.sexton.application.query.EventMails;
 import org.sexton.application.query.Total;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryState;
+import org.sexton.domain.ticket.TicketId;
 
 class MailMetricsTest {
 
@@ -35,6 +37,11 @@ class MailMetricsTest {
         @Override
         public Optional<DeliveryView> find(DeliveryId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<EventMails> ofTicket(TicketId ticket) {
+            return List.of();
         }
 
         @Override

@@ -30,8 +30,10 @@ import org.sexton.application.port.out.OutboxSignals;
 import org.sexton.application.port.out.WaitingMails;
 import org.sexton.application.query.Backlog;
 import org.sexton.application.query.DeliveryView;
+import org.sexton.application.query.EventMails;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeliveryId;
+import org.sexton.domain.notification.DeliveryKey;
 import org.sexton.domain.notification.DeliveryState;
 import org.sexton.domain.notification.Message;
 import org.sexton.domain.notification.Message.DailyDigest;
@@ -42,6 +44,7 @@ import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.Role;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
+import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 
 public abstract class DeliveriesContract extends PortContract {
@@ -450,6 +453,35 @@ public abstract class DeliveriesContract extends PortContract {
                 .extracting(DeliveryView::state)
                 .containsExactly(DeliveryState.PENDING, DeliveryState.SENT);
         assertThat(deliveries().backlog(NOW)).isEqualTo(new Backlog(1, 0, 1, 0, NOW, null));
+    }
+
+    @Test
+    void a_ticket_is_told_how_the_mails_of_its_events_fare() {
+        var ticket = new TicketId(ids.nextId());
+        var like = new TicketId(ids.nextId());
+        enqueued(
+                mail(DeliveryKey.ofEvent(ticket, 2) + "/a"),
+                mail(DeliveryKey.ofEvent(ticket, 2) + "/b"),
+                mail(DeliveryKey.ofEvent(ticket, 2) + "/c"),
+                mail(DeliveryKey.ofEvent(ticket, 2) + "/d"),
+                mail(DeliveryKey.ofEvent(ticket, 10)),
+                mail(DeliveryKey.ofEvent(like, 2)),
+                mail(DeliveryKey.ofTicket(ticket) + "overdue/2026-11-22"),
+                mail("follower/1"));
+        var claims = claimed(10, NOW).stream()
+                .filter(claim -> claim.delivery().key().value().startsWith(DeliveryKey.ofEvent(ticket, 2) + "/"))
+                .toList();
+        settled(new Sent(claims.get(0).id(), NOW));
+        settled(failed(claims.get(1), NOW));
+        settled(failed(claims.get(2), NOW));
+
+        assertThat(deliveries().ofTicket(ticket))
+                .containsExactly(
+                        new EventMails(2, 1, 1, 2, List.of("550 nobody here")), new EventMails(10, 1, 0, 0, List.of()));
+        assertThat(deliveries().ofTicket(new TicketId(ids.nextId()))).isEmpty();
+        assertThat(done(() -> queue().forgetEndedBefore(NOW.plusSeconds(1), 10)))
+                .isEqualTo(3);
+        assertThat(deliveries().ofTicket(ticket)).first().isEqualTo(new EventMails(2, 1, 0, 0, List.of()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +15,13 @@ import org.sexton.application.port.out.DeliveryQueries;
 import org.sexton.application.query.Backlog;
 import org.sexton.application.query.DeliveryPage;
 import org.sexton.application.query.DeliveryView;
+import org.sexton.application.query.EventMails;
 import org.sexton.application.query.Total;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryKey;
 import org.sexton.domain.notification.DeliveryState;
 import org.sexton.domain.person.EmailAddress;
+import org.sexton.domain.ticket.TicketId;
 
 @ApplicationScoped
 public class SqlDeliveryQueries implements DeliveryQueries {
@@ -60,6 +63,26 @@ public class SqlDeliveryQueries implements DeliveryQueries {
     @Override
     public Optional<DeliveryView> find(DeliveryId id) {
         return Sql.of(SELECT).add("WHERE id = ? AND " + KNOWN, id.value()).first(database, SqlDeliveryQueries::view);
+    }
+
+    /** All that begins so lies between it and the same with the next character at its end: {@code 0} follows on {@code /}. */
+    @Override
+    public List<EventMails> ofTicket(TicketId ticket) {
+        var begin = DeliveryKey.ofTicket(ticket);
+        var end = begin.substring(0, begin.length() - 1) + '0';
+        return Sql.of("SELECT split_part(key, '/', 3)::bigint AS sequence,")
+                .add("count(*) FILTER (WHERE state = 'pending'), count(*) FILTER (WHERE state = 'sent'),")
+                .add("count(*) FILTER (WHERE state = 'failed'),")
+                .add("coalesce(array_agg(DISTINCT reason) FILTER (WHERE reason IS NOT NULL), '{}')")
+                .add("FROM delivery WHERE key ~>=~ ? AND key ~<~ ? AND " + KNOWN, begin, end)
+                // what a day caused, not an event, has a word there
+                .add("AND split_part(key, '/', 3) ~ '^[0-9]{1,18}$'")
+                .add("GROUP BY sequence ORDER BY sequence")
+                .list(
+                        database,
+                        row -> new EventMails(
+                                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), List.of((String[])
+                                        row.getArray(5).getArray())));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.sexton.domain.ticket.Comment;
 /**
  * A comment as staff see it.
  *
+ * @param sequence the event that recorded it
  * @param side of the desk, on which its author stood
  * @param editedAt when it was last written anew; null where it reads as it was written
  * @param editableUntil until when whoever asks may write it anew; null where it is not theirs, or the ticket is closed to change
@@ -18,6 +19,7 @@ import org.sexton.domain.ticket.Comment;
 @Schema(name = "Comment")
 public record CommentDto(
         String id,
+        long sequence,
         Instant at,
         ActorDto author,
 
@@ -34,6 +36,7 @@ public record CommentDto(
     public static CommentDto of(Comment comment, Map<PersonId, String> names, Optional<Instant> editableUntil) {
         return new CommentDto(
                 comment.id().toString(),
+                comment.sequence(),
                 comment.at(),
                 ActorDto.of(comment.by(), names),
                 Wire.name(comment.side()),

@@ -31,6 +31,7 @@ class AudienceTest {
                         given().delete(TICKET + "/assignee", "000-000"),
                         given().get(TICKET + "/events", "000-000"),
                         given().get(TICKET + "/comments", "000-000"),
+                        given().get(TICKET + "/mails", "000-000"),
                         given().contentType("application/json").body("{}").post(TICKET + "/comments", "000-000"),
                         given().contentType("application/json")
                                 .body("{}")

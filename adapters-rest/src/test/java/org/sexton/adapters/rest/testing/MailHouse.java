@@ -12,7 +12,9 @@ import org.sexton.application.port.in.ReadMail;
 import org.sexton.application.port.in.RetryDelivery;
 import org.sexton.application.port.in.RetryFailedDeliveries;
 import org.sexton.application.port.in.StopDeskMails;
+import org.sexton.application.port.in.ViewEventMails;
 import org.sexton.application.port.in.ViewMailWishes;
+import org.sexton.application.port.in.ViewTicket;
 import org.sexton.application.port.out.MailSender;
 import org.sexton.application.query.WrittenMail;
 import org.sexton.application.service.ChangeMailWishesService;
@@ -21,12 +23,19 @@ import org.sexton.application.service.ReadMailService;
 import org.sexton.application.service.RetryDeliveryService;
 import org.sexton.application.service.RetryFailedDeliveriesService;
 import org.sexton.application.service.StopDeskMailsService;
+import org.sexton.application.service.ViewEventMailsService;
 import org.sexton.application.service.ViewMailWishesService;
 import org.sexton.domain.notification.Delivery;
 
 /** The mail queue of the {@link House}, which nobody empties. */
 @Dependent
 public final class MailHouse {
+
+    @Produces
+    @Singleton
+    ViewEventMails viewEventMails(ViewTicket view, InMemoryInstallation in) {
+        return new ViewEventMailsService(view, in.deliveries);
+    }
 
     @Produces
     @Singleton
