@@ -49,6 +49,7 @@ export default defineConfig({
         'photos.spec.ts',
         'tracking.spec.ts',
         'mails.spec.ts',
+        'mentions.spec.ts',
         'open311.spec.ts',
         'admin.spec.ts',
       ],

@@ -122,6 +122,14 @@ export const writeComment = (reference: string, comment: CommentChoice, key: str
 export const editComment = (reference: string, id: string, body: string) =>
   unwrap(api.PATCH('/api/tickets/{reference}/comments/{id}', { params: { path: { reference, id } }, body: { body } }))
 
+/** Whom a note would call if it were written now. */
+export const mentionsQuery = (body: string) =>
+  queryOptions({
+    queryKey: ['mentions', body],
+    queryFn: ({ signal }) => unwrap(api.POST('/api/staff/mentions', { body: { body }, signal })),
+    staleTime: 60_000,
+  })
+
 export const staffQuery = (q: string) =>
   queryOptions({
     queryKey: ['staff', q],

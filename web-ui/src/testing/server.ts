@@ -14,6 +14,7 @@ import type {
   LinkedTicket,
   LocationChoice,
   MailWishes,
+  Mention,
   Me,
   Photo,
   PublicConfig,
@@ -44,6 +45,8 @@ interface Parish {
   mails: Delivery[]
   people: AdminUser[]
   eventMails: EventMails[]
+  /** How soon colleagues are mailed, where that is not at once. */
+  mentions: Record<string, Mention['mailed']>
   hasServer: boolean
   wishes: MailWishes
   /** Every request that changed or tried to change something. */
@@ -66,6 +69,7 @@ const aParish = (): Parish => ({
   mails: [],
   people: [],
   eventMails: [],
+  mentions: {},
   hasServer: true,
   wishes: {
     ownReports: true,
@@ -332,6 +336,13 @@ export const server = setupServer(
   http.delete('/api/admin/users/:id/sessions', async ({ request }) => {
     await note(request)
     return new HttpResponse(null, { status: 204 })
+  }),
+  http.post<never, { body: string }>('/api/staff/mentions', async ({ request }) => {
+    const { body } = await request.json()
+    const items = colleagues
+      .filter(({ name }) => body.includes(`@${name}`))
+      .map((person) => ({ ...person, mailed: parish.mentions[person.name] ?? 'at_once' }))
+    return HttpResponse.json({ items })
   }),
   http.get('/api/staff', ({ request }) => {
     const q = new URL(request.url).searchParams.get('q')?.toLowerCase() ?? ''

@@ -7,6 +7,7 @@ import { Button } from '@/components/button'
 import { dropDraft, keepDraft, readDraft } from '@/components/drafts'
 import { Notice } from '@/components/notice'
 import { useTexts } from '@/i18n/texts'
+import { MentionField } from './mention-field'
 import styles from './ticket.module.css'
 
 const draftName = ({ id }: Comment) => `comment-edit.${id}`
@@ -72,15 +73,16 @@ export function CommentEditor({ reference, comment, focused, onDone }: Props) {
         </Notice>
       )}
       {isEmpty && <Notice tone="trouble">{t('timeline.emptied')}</Notice>}
-      <textarea
+      <MentionField
         ref={input}
         className={styles.commentInput}
         rows={3}
         aria-label={t('timeline.editComment')}
         aria-describedby={about}
         aria-invalid={isEmpty}
+        calls={comment.visibility === 'internal'}
         value={text}
-        onChange={(event) => type(event.target.value)}
+        onType={type}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
           else if (event.key === 'Escape' && text === comment.body) finish()

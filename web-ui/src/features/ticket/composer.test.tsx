@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
-import { aComment, aTicket, anEvent, mary } from '@/testing/parish'
+import { aComment, aTicket, anEvent, colleagues, mary } from '@/testing/parish'
 import { renderApp } from '@/testing/render-app'
 import { parish, problem, server } from '@/testing/server'
 
@@ -35,7 +35,7 @@ test('an internal note says that it stays inside, in words and in the colour of 
   const { user } = await opened()
   await user.click(choice(/Internal note/))
   expect(composer()).toHaveAttribute('data-visibility', 'internal')
-  expect(within(composer()).getByRole('status')).toHaveTextContent('Only staff can read it. Nobody is mailed.')
+  expect(composer()).toHaveTextContent('Only staff can read it. Nobody is mailed.')
   await user.type(body(), 'The plumber has the key.')
   await user.click(button('Save internal note'))
 
@@ -62,7 +62,7 @@ test.each([
   const { user } = await opened()
   await user.click(choice(/Public comment/))
   expect(composer()).toHaveAttribute('data-visibility', 'public')
-  expect(within(composer()).getByRole('status')).toHaveTextContent(told)
+  expect(composer()).toHaveTextContent(told)
   expect(button('Publish comment')).toBeEnabled()
 })
 
@@ -123,4 +123,52 @@ test('where the comments can’t be loaded, the events still tell that there are
   await opened()
   expect(await screen.findByRole('alert')).toHaveTextContent('The comments could not be loaded')
   expect(screen.getByText(/wrote a comment/)).toBeVisible()
+})
+
+test('a colleague is called by @: offered by name, chosen by keys, and said to be mailed', async () => {
+  const { user } = await opened()
+  await user.click(choice(/Internal note/))
+  await user.type(body(), 'Dear @be')
+  const list = await screen.findByRole('listbox', { name: 'Colleagues' })
+  const [first] = within(list).getAllByRole('option')
+  expect(first).toHaveAttribute('aria-selected', 'true')
+  expect(body()).toHaveAttribute('aria-activedescendant', first?.id)
+  expect(body()).toHaveAttribute('aria-controls', list.id)
+  await user.keyboard('{Enter}')
+
+  expect(body()).toHaveValue(`Dear @${first?.textContent} `)
+  expect(body()).toHaveFocus()
+  expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+  await waitFor(() => expect(composer()).toHaveTextContent(`Will be mailed to ${first?.textContent}.`))
+})
+
+test('the list of colleagues is left by Escape, and what was typed stays', async () => {
+  const { user } = await opened()
+  await user.click(choice(/Internal note/))
+  await user.type(body(), '@')
+  await screen.findByRole('listbox')
+  await user.keyboard('{ArrowUp}{ArrowDown}{Escape}')
+  expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+  expect(body()).toHaveValue('@')
+})
+
+test('whoever wants no mails of mentions, or a daily one, is told apart', async () => {
+  const [one, other] = colleagues
+  if (!one || !other) throw new Error('two colleagues')
+  parish.mentions = { [one.name]: 'never', [other.name]: 'daily' }
+  const { user } = await opened()
+  await user.click(choice(/Internal note/))
+  await user.click(body())
+  await user.paste(`@${one.name} and @${other.name}`)
+  await waitFor(() => expect(composer()).toHaveTextContent(`In the daily mail of ${other.name}. ${one.name} wants no mail`))
+})
+
+test('an address calls nobody, and neither does a public comment', async () => {
+  const { user } = await opened()
+  await user.click(choice(/Public comment/))
+  await user.type(body(), '@be')
+  await user.clear(body())
+  await user.click(choice(/Internal note/))
+  await user.type(body(), 'me@be')
+  await expect(screen.findByRole('listbox', undefined, { timeout: 500 })).rejects.toThrow()
 })

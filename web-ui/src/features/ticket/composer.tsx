@@ -4,6 +4,8 @@ import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { useTexts } from '@/i18n/texts'
+import { MentionField } from './mention-field'
+import { NoteReaders } from './note-readers'
 import styles from './ticket.module.css'
 import { useComposer } from './use-composer'
 import { useConsequence } from './use-consequence'
@@ -26,7 +28,7 @@ const choices: readonly Visibility[] = ['internal', 'public']
 export function Composer({ ticket, ref }: Props) {
   const { t } = useTexts()
   const composer = useComposer(ticket.reference)
-  const consequenceOf = useConsequence(ticket)
+  const consequence = useConsequence(ticket)
   const input = useRef<HTMLTextAreaElement>(null)
   const first = useRef<HTMLInputElement>(null)
   const { visibility, missing } = composer
@@ -71,14 +73,19 @@ export function Composer({ ticket, ref }: Props) {
           ))}
         </div>
       </fieldset>
-      <Field label={t('composer.body')} error={missing === 'body' ? t('composer.bodyMissing') : undefined}>
+      <Field
+        label={t('composer.body')}
+        hint={visibility === 'public' ? undefined : t('mention.hint')}
+        error={missing === 'body' ? t('composer.bodyMissing') : undefined}
+      >
         {(field) => (
-          <textarea
+          <MentionField
             ref={input}
             rows={4}
             {...field}
+            calls={visibility !== 'public'}
             value={composer.body}
-            onChange={(event) => composer.type(event.target.value)}
+            onType={composer.type}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
             }}
@@ -86,7 +93,8 @@ export function Composer({ ticket, ref }: Props) {
         )}
       </Field>
       <p className={styles.consequence} role="status">
-        {visibility && consequenceOf(visibility)}
+        {visibility === 'public' && consequence()}
+        {visibility === 'internal' && <NoteReaders body={composer.body} />}
       </p>
       <div className={styles.editorActions}>
         <Button type="submit" look="primary" disabled={composer.isSending}>

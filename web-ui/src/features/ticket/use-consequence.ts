@@ -1,7 +1,7 @@
-import type { Ticket, Visibility } from '@/api/types'
+import type { Ticket } from '@/api/types'
 import { spokenLanguage, useTexts } from '@/i18n/texts'
 
-/** Says what sending a comment does: who can read it, and who gets a mail. */
+/** Says what publishing a comment does: who can read it, and who gets a mail. */
 export function useConsequence({ sensitive, followers }: Ticket) {
   const { t } = useTexts()
 
@@ -13,8 +13,7 @@ export function useConsequence({ sensitive, followers }: Ticket) {
       : [reporter, t('composer.followers', { count: followers.count })]
   }
 
-  return (visibility: Visibility): string => {
-    if (visibility === 'internal') return t('composer.staysInside')
+  return (): string => {
     const read = t(sensitive ? 'composer.reporterReads' : 'composer.everyoneReads')
     const who = new Intl.ListFormat(spokenLanguage(), { style: 'long', type: 'conjunction' }).format(mailed())
     return `${read} ${t('composer.mailed', { who })}`

@@ -19,13 +19,11 @@ import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeliveryKey;
 import org.sexton.domain.notification.DeskNews;
 import org.sexton.domain.notification.DigestItem;
-import org.sexton.domain.notification.MailWishes;
 import org.sexton.domain.notification.Message;
 import org.sexton.domain.notification.Recipient;
 import org.sexton.domain.notification.Reminder;
 import org.sexton.domain.notification.Topic;
 import org.sexton.domain.person.EmailAddress;
-import org.sexton.domain.person.Person;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.TicketSnapshot;
@@ -67,7 +65,7 @@ public final class DeskMails {
         if (!DeskNews.isIn(change)) {
             return Set.of();
         }
-        var news = DeskNews.of(change, staff());
+        var news = DeskNews.of(change, new Colleagues(people, wishes).all());
         var ticket = change.after();
         keep(news.stream()
                 .filter(one -> one.to().wishes().daily())
@@ -89,7 +87,7 @@ public final class DeskMails {
      * @param today at the place of the organisation
      */
     void remind(TicketSnapshot ticket, LocalDate today) {
-        var reminders = Reminder.of(ticket, today, staff());
+        var reminders = Reminder.of(ticket, today, new Colleagues(people, wishes).all());
         keep(reminders.stream()
                 .filter(one -> one.to().wishes().daily())
                 .map(one -> item(ticket, one.to(), Topic.OVERDUE))
@@ -111,14 +109,6 @@ public final class DeskMails {
         if (!mails.isEmpty()) {
             outbox.enqueue(mails);
         }
-    }
-
-    private List<Colleague> staff() {
-        var staff = people.assignable("", Integer.MAX_VALUE);
-        var wanted = wishes.of(staff.stream().map(Person::id).toList());
-        return staff.stream()
-                .map(person -> new Colleague(person, wanted.getOrDefault(person.id(), MailWishes.DEFAULT)))
-                .toList();
     }
 
     private String name(Change change) {

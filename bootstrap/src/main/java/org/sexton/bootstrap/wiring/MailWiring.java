@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sexton.adapters.mail.NoMailServer;
 import org.sexton.adapters.mail.SmtpMailSender;
 import org.sexton.application.port.in.DeliverMails;
+import org.sexton.application.port.in.FindMentioned;
 import org.sexton.application.port.in.ForgetOldMails;
 import org.sexton.application.port.in.ListDeliveries;
 import org.sexton.application.port.in.ReadMail;
@@ -21,9 +22,11 @@ import org.sexton.application.port.out.DeliveryQueue;
 import org.sexton.application.port.out.MailSender;
 import org.sexton.application.port.out.MailText;
 import org.sexton.application.port.out.MailWishesStore;
+import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.UnitOfWork;
 import org.sexton.application.port.out.WaitingMails;
 import org.sexton.application.service.DeliverMailsService;
+import org.sexton.application.service.FindMentionedService;
 import org.sexton.application.service.ForgetOldMailsService;
 import org.sexton.application.service.ListDeliveriesService;
 import org.sexton.application.service.ReadMailService;
@@ -61,6 +64,12 @@ final class MailWiring {
     @Singleton
     ForgetOldMails forgetOldMails(UnitOfWork work, DeliveryQueue queue, MailWishesStore wishes, InstantSource clock) {
         return new ForgetOldMailsService(work, queue, wishes, clock);
+    }
+
+    @Produces
+    @Singleton
+    FindMentioned findMentioned(People people, MailWishesStore wishes) {
+        return new FindMentionedService(people, wishes);
     }
 
     @Produces

@@ -10,6 +10,21 @@ public record Colleague(Person person, MailWishes wishes) {
         return person.isAssignable() && person.emailVerified() && person.email() != null;
     }
 
+    /** How soon a mail reaches somebody. */
+    public enum Reach {
+        AT_ONCE,
+        DAILY,
+        NEVER
+    }
+
+    /** How soon they are mailed news of the topic. */
+    public Reach hears(Topic topic) {
+        if (!wants(topic)) {
+            return Reach.NEVER;
+        }
+        return wishes.daily() ? Reach.DAILY : Reach.AT_ONCE;
+    }
+
     public boolean wants(Topic topic) {
         return isReached() && wishes.wants(topic);
     }

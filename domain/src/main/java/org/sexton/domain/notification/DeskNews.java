@@ -51,6 +51,15 @@ public record DeskNews(Colleague to, Topic topic) {
                 .toList();
     }
 
+    /** Whom of the staff a note would call if this person wrote it, in the order of the staff. */
+    public static List<Colleague> called(String note, List<Colleague> staff, @Nullable PersonId by) {
+        var called = new Mentions(staff.stream().map(Colleague::person).toList()).in(note);
+        return staff.stream()
+                .filter(one ->
+                        called.contains(one.person().id()) && !one.person().id().equals(by))
+                .toList();
+    }
+
     private static Optional<Topic> topic(
             Change change, Colleague one, Set<PersonId> mentioned, @Nullable PersonId answersGoTo) {
         var id = one.person().id();

@@ -50,6 +50,7 @@ class AudienceTest {
                         given().put(TICKET + "/related/000-001", "000-000"),
                         given().delete(TICKET + "/related/000-001", "000-000"),
                         given().get("/api/staff"),
+                        given().contentType("application/json").body("{}").post("/api/staff/mentions"),
                         given().get("/api/stream"))
                 .forEach(check);
     }

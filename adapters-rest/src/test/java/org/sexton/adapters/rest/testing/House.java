@@ -17,6 +17,7 @@ import org.sexton.application.port.in.DescribeCatalogue;
 import org.sexton.application.port.in.EditComment;
 import org.sexton.application.port.in.ExportTickets;
 import org.sexton.application.port.in.FindAssignees;
+import org.sexton.application.port.in.FindMentioned;
 import org.sexton.application.port.in.FindSimilarReports;
 import org.sexton.application.port.in.FollowTickets;
 import org.sexton.application.port.in.ListComments;
@@ -38,6 +39,7 @@ import org.sexton.application.service.DescribeCatalogueService;
 import org.sexton.application.service.EditCommentService;
 import org.sexton.application.service.ExportTicketsService;
 import org.sexton.application.service.FindAssigneesService;
+import org.sexton.application.service.FindMentionedService;
 import org.sexton.application.service.FindSimilarReportsService;
 import org.sexton.application.service.FollowTicketsService;
 import org.sexton.application.service.ListCommentsService;
@@ -164,6 +166,12 @@ public final class House {
     @Singleton
     FollowTickets followTickets(InMemoryInstallation in) {
         return new FollowTicketsService(in.feed);
+    }
+
+    @Produces
+    @Singleton
+    FindMentioned findMentioned(InMemoryInstallation in) {
+        return new FindMentionedService(in.people, in.mailWishes);
     }
 
     @Produces
