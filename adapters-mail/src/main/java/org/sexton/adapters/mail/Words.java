@@ -31,7 +31,7 @@ public interface Words {
     String invitation(String name);
 
     @Message(
-            "Sign in with the address that this mail was sent to, or with your organisation's account if it has that address.")
+            "Sign in with the address that this mail was sent to, or with the account of your organisation if it has that address.")
     String invitationHow();
 
     @Message("Do you want news of report {ticket}?")

@@ -138,6 +138,7 @@ class UserTest {
                 .body("next", nullValue());
         given().get(USERS + "?cursor=" + next).then().statusCode(400);
         given().get(USERS + "?role=pope").then().statusCode(400).contentType(PROBLEM);
-        given().get(USERS + "?role=admin").then().body("items.name", equalTo(List.of("Anna Admin")));
+        given().get(USERS + "?role=admin&q=Anna").then().body("items.name", equalTo(List.of("Anna Admin")));
+        given().get(USERS + "?role=staff&q=Anna").then().body("items", equalTo(List.of()));
     }
 }
