@@ -36,6 +36,9 @@ public class SqlSimilarReports implements SimilarReports {
     /** How much of a typed text has to stand in a title for the two to be alike where no place says so. */
     private static final String ALIKE = "0.35";
 
+    /** Whoever finds something so alike at the very place has found it: nobody need look elsewhere. */
+    private static final String SURE = "0.5";
+
     private final javax.sql.DataSource portal;
 
     public SqlSimilarReports(@DataSource("portal") javax.sql.DataSource portal) {
@@ -53,22 +56,26 @@ public class SqlSimilarReports implements SimilarReports {
                 .add(
                         "WHERE resolved_at IS NULL OR resolved_at > ?),",
                         search.now().minus(SimilarSearch.RECENT))
-                .add("here AS MATERIALIZED (")
+                .add("here AS MATERIALIZED (SELECT p.*,")
+                .add(likeness(typed))
+                .add("FROM (")
                 .add(here(search.where()))
-                .add("), worded AS MATERIALIZED (SELECT p.*, 0 AS nearness FROM live p")
-                .add("WHERE p.words @@ ?::tsquery", words(beginnings))
-                .add("AND p.ticket_id NOT IN (SELECT ticket_id FROM here)")
-                .add(
-                        "ORDER BY starts_with(p.title, ?) DESC, p.created_at DESC LIMIT ?),",
-                        typed,
-                        search.where() == null ? WORDED : WORDED_ELSEWHERE)
-                .add("likely AS MATERIALIZED (SELECT p.*, 0 AS nearness FROM live p")
-                .add("WHERE p.ticket_id NOT IN (SELECT ticket_id FROM here UNION SELECT ticket_id FROM worded)")
-                .add("ORDER BY p.title <->> ?", typed)
+                .add(") p), worded AS MATERIALIZED (SELECT p.*, 0 AS nearness,")
+                .add(likeness(typed))
+                .add("FROM (SELECT * FROM live WHERE words @@ ?::tsquery", words(beginnings))
+                .add("AND ticket_id NOT IN (SELECT ticket_id FROM here)")
+                .add("ORDER BY starts_with(title, ?) DESC, created_at DESC", typed)
+                .add("LIMIT CASE WHEN EXISTS (SELECT FROM here WHERE likeness >= " + SURE + ") THEN 0")
+                .add("ELSE ? END) p),", search.where() == null ? WORDED : WORDED_ELSEWHERE)
+                .add("likely AS MATERIALIZED (SELECT p.*, 0 AS nearness,")
+                .add(likeness(typed))
+                .add("FROM (SELECT * FROM live")
+                .add("WHERE ticket_id NOT IN (SELECT ticket_id FROM here UNION SELECT ticket_id FROM worded)")
+                .add("ORDER BY title <->> ?", typed)
                 .add(
                         "LIMIT CASE WHEN (SELECT count(*) FROM here) + (SELECT count(*) FROM worded) < ?",
                         SimilarSearch.MOST)
-                .add("THEN " + LIKELY + " ELSE 0 END),")
+                .add("THEN " + LIKELY + " ELSE 0 END) p),")
                 .add("ranked AS MATERIALIZED (SELECT p.ticket_id,")
                 .add(rank(search, typed))
                 .add("AS rank FROM (SELECT * FROM here UNION ALL SELECT * FROM worded UNION ALL SELECT * FROM likely")
@@ -87,7 +94,7 @@ public class SqlSimilarReports implements SimilarReports {
         return switch (where) {
             case null -> Sql.of("SELECT p.*, 0 AS nearness FROM live p WHERE false");
             case Where.At(var place) ->
-                Sql.of("SELECT p.*, related.nearness FROM live p JOIN (")
+                Sql.of("SELECT p.*, related.nearness FROM (")
                         .add("SELECT key, CASE WHEN key = ? THEN 1 ELSE 0.8 END AS nearness", place.value())
                         .add(
                                 "FROM (" + TicketConditions.INSIDE.formatted("public_location") + ") inside",
@@ -95,8 +102,11 @@ public class SqlSimilarReports implements SimilarReports {
                         .add("UNION ALL (WITH RECURSIVE around (key) AS (")
                         .add("SELECT parent_key FROM public_location WHERE key = ?", place.value())
                         .add("UNION SELECT l.parent_key FROM public_location l JOIN around ON l.key = around.key)")
-                        .add("SELECT key, 0.6 FROM around WHERE key IS NOT NULL)")
-                        .add(") related ON related.key = p.location_key ORDER BY p.created_at DESC LIMIT " + HERE);
+                        .add("SELECT key, 0.6 FROM around WHERE key IS NOT NULL)) related")
+                        // place by place: nobody tells the planner how few they are
+                        .add("CROSS JOIN LATERAL (SELECT * FROM live WHERE location_key = related.key")
+                        .add("ORDER BY created_at DESC LIMIT " + HERE + ") p")
+                        .add("ORDER BY p.created_at DESC LIMIT " + HERE);
             case Where.Near(var point) -> near(point);
         };
     }
@@ -118,7 +128,7 @@ public class SqlSimilarReports implements SimilarReports {
      * data that the project is tried on: place and recency tell more than words do.
      */
     private static Sql rank(SimilarSearch search, String typed) {
-        return Sql.of("greatest(word_similarity(?, p.title), 0.8 * word_similarity(?, p.body))", typed, typed)
+        return Sql.of("p.likeness")
                 .add("+ 0.5 * similarity(?, left(p.title, length(?)))", typed, typed)
                 .add("+ p.nearness")
                 .add(
@@ -128,6 +138,12 @@ public class SqlSimilarReports implements SimilarReports {
                         "+ ? * exp(-greatest(0, extract(epoch FROM ? - p.created_at)) / 5184000)",
                         search.where() == null ? 0.2 : 1.0,
                         search.now());
+    }
+
+    /** From 0 to 1; what stands below the title tells a little less. */
+    private static Sql likeness(String typed) {
+        return Sql.of(
+                "greatest(word_similarity(?, p.title), 0.8 * word_similarity(?, p.body)) AS likeness", typed, typed);
     }
 
     private static String words(List<String> beginnings) {
