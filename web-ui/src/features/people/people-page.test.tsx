@@ -30,7 +30,7 @@ test('each person is told with role, last sign-in and open tickets', async () =>
   const tom = await rowOf(/Tom Becket/)
   expect(within(tom).getByRole('combobox', { name: 'Role of Tom Becket' })).toHaveValue('staff')
   expect(within(tom).getByText('3')).toBeVisible()
-  expect(within(await rowOf(/una@example/)).getByText('Invited, not here yet')).toBeVisible()
+  expect(within(await rowOf(/una@example/)).getByText('Never signed in')).toBeVisible()
 })
 
 test('somebody is invited, with the same key however often it is sent', async () => {
