@@ -176,7 +176,8 @@ class WholeInstallationIT {
         var taken = take(target, first);
 
         assertThat(files(export(target, folder.resolve("second")))).isEqualTo(files(first));
-        assertThat(taken.photos()).isEqualTo(2);
+        // two sizes of each; others of these tests have left some too
+        assertThat(list(source, "SELECT count(*) FROM photo_content")).containsExactly("" + taken.photos());
         // those alone may differ that a reason was given for: a new table comes along, or is named with one
         assertThat(contents(target, leftOut(first))).isEqualTo(contents(source, leftOut(first)));
         assertThat(contents(source, List.of()))
@@ -240,11 +241,16 @@ class WholeInstallationIT {
         var forged = export(source, folder.resolve("forged"));
         var sensitive =
                 list(source, "SELECT id::text FROM ticket WHERE sensitive").getFirst();
-        var shown =
-                list(source, "SELECT id::text FROM public_ticket ORDER BY id").getFirst();
-        for (var table : List.of("public_ticket", "public_ticket_search", "public_similar", "public_comment")) {
-            if (Files.readString(forged.resolve("tables/" + table + ".csv")).contains(shown)) {
-                forge(forged, table, shown, sensitive);
+        // what it has beside its row has guards of its own, which would speak first
+        var shown = list(
+                        source,
+                        "SELECT id::text FROM public_ticket WHERE id NOT IN (SELECT ticket_id FROM public_photo"
+                                + " UNION SELECT ticket_id FROM public_comment) ORDER BY id")
+                .getFirst();
+        for (var file : files(forged).keySet()) {
+            if (file.startsWith("tables/public_")
+                    && Files.readString(forged.resolve(file)).contains(shown)) {
+                forge(forged, file.substring("tables/".length(), file.length() - ".csv".length()), shown, sensitive);
             }
         }
 
