@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import type { Session } from '@/api/types'
@@ -62,6 +62,18 @@ test('mails are chosen one by one, and once a day, in the language of the page',
     path: '/api/me/notifications',
     body: { ownReports: true, assigned: true, newReports: false, answers: true, mentions: true, overdue: true, digest: 'daily', language: 'en' },
   })
+})
+
+test('a choice is shown with the click that makes it, before anything was asked', async () => {
+  server.use(http.put('/api/me/notifications', () => new Promise<never>(() => {})))
+  renderApp('/account')
+  const assigned = await screen.findByRole('checkbox', { name: /^Assigned to me/ })
+  const overdue = screen.getByRole('checkbox', { name: /^Overdue/ })
+  fireEvent.click(assigned)
+  expect(assigned).not.toBeChecked()
+  fireEvent.click(overdue)
+  expect(assigned).not.toBeChecked()
+  expect(overdue).not.toBeChecked()
 })
 
 test('a choice that could not be kept is taken back and said to be', async () => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { isStaff } from '@/api/session'
 import type { MailWishes } from '@/api/types'
 import { Button } from '@/components/button'
@@ -25,16 +26,22 @@ export function MailChoice() {
           <Button onClick={() => void wishes.refetch()}>{t('errors.retry')}</Button>
         </Notice>
       )}
-      {wishes.data && <Choices wishes={wishes.data} />}
+      {wishes.data && <Choices kept={wishes.data} />}
     </section>
   )
 }
 
-function Choices({ wishes }: { wishes: MailWishes }) {
+function Choices({ kept }: { kept: MailWishes }) {
   const { t } = useTexts()
   const staff = isStaff(useMe())
   const save = useSaveMailWishes()
-  const choose = (change: Partial<MailWishes>) => save.mutate({ ...wishes, ...change })
+  // shown from the click on: what the cache tells comes later, and a second choice could meet the old ones
+  const [chosen, setChosen] = useState<Partial<MailWishes>>({})
+  const wishes = { ...kept, ...chosen }
+  const choose = (change: Partial<MailWishes>) => {
+    setChosen({ ...chosen, ...change })
+    save.mutate({ ...wishes, ...change }, { onError: () => setChosen({}) })
+  }
   return (
     <>
       {save.isError && <Notice tone="trouble">{t('account.mailsNotSaved', { reason: save.error.message })}</Notice>}

@@ -15,14 +15,14 @@ export const mailWishesQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/me/notifications', { signal })),
 })
 
-/** Shown before they are kept, and taken back where they could not be. Mails then come in the language of the page. */
+/** Keeps one choice after the other. Mails then come in the language of the page. */
 export function useSaveMailWishes() {
   const client = useQueryClient()
   return useMutation({
     scope: { id: 'mail-wishes' },
     mutationFn: (wishes: MailWishes) =>
       unwrap(api.PUT('/api/me/notifications', { body: { ...wishes, language: spokenLanguage() } })),
-    onMutate: (wishes) => client.setQueryData(mailWishesQuery.queryKey, wishes),
+    onSuccess: (kept) => client.setQueryData(mailWishesQuery.queryKey, kept),
     onError: () => client.invalidateQueries({ queryKey: mailWishesQuery.queryKey }),
   })
 }
