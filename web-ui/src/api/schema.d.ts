@@ -181,6 +181,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it is called, and what of its reports everyone may see */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Call it otherwise, open or close the portal, or let reports appear at once or after triage */
+        patch: operations["changeOrganisation"];
+        trace?: never;
+    };
     "/api/admin/statuses": {
         parameters: {
             query?: never;
@@ -1731,6 +1749,29 @@ export interface components {
             key: string;
             name: string;
         };
+        Organisation: {
+            name: string;
+            /** @enum {string} */
+            portal: "open" | "closed";
+            /** @enum {string} */
+            reports: "at_once" | "after_triage";
+            /** Format: int64 */
+            awaiting: number;
+        };
+        /** @description What is left out stays. */
+        OrganisationRequest: {
+            name?: string;
+            /**
+             * @description closed: reports are taken, but nobody but staff and reporters sees them
+             * @enum {string}
+             */
+            portal?: "open" | "closed";
+            /**
+             * @description after_triage: a report appears when staff move it on to another open status
+             * @enum {string}
+             */
+            reports?: "at_once" | "after_triage";
+        };
         Photo: {
             /** Format: int32 */
             number: number;
@@ -1829,6 +1870,8 @@ export interface components {
         };
         PublicConfig: {
             name: string;
+            /** @enum {string} */
+            portal: "open" | "closed";
             signIn: components["schemas"]["SignInOptions"];
             categories: components["schemas"]["Category"][];
             locations: components["schemas"]["Place"][];
@@ -2775,6 +2818,64 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganisationRequest"];
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };

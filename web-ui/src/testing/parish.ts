@@ -20,6 +20,7 @@ export const colleagues: StaffMember[] = [
 
 export const parishConfig: PublicConfig = {
   name: 'St Mary’s',
+  portal: 'open',
   signIn: { oidc: null, emailLink: true, demo: [] },
   categories: [
     { key: 'plumbing', label: 'Plumbing' },

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sexton.application.port.out.OrganisationName;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.Message;
 import org.sexton.domain.notification.Topic;
@@ -16,9 +16,9 @@ import org.sexton.domain.notification.Topic;
 @Singleton
 final class DeskLetters {
 
-    private final String name;
+    private final OrganisationName name;
 
-    DeskLetters(@ConfigProperty(name = "sexton.name") String name) {
+    DeskLetters(OrganisationName name) {
         this.name = name;
     }
 
@@ -28,7 +28,7 @@ final class DeskLetters {
             return letter;
         }
         var label = message instanceof Message.DailyDigest ? words.unsubscribeAll() : words.unsubscribeKind();
-        return letter.say(words.whyDesk(name)).smallLink(label, delivery.unsubscribe());
+        return letter.say(words.whyDesk(name.get())).smallLink(label, delivery.unsubscribe());
     }
 
     private Letter letter(Message.ForDesk message, Locale language, Words words) {
@@ -74,8 +74,9 @@ final class DeskLetters {
 
     private Letter digest(Message.DailyDigest digest, Locale language, Words words) {
         var day = day(digest.day(), language);
-        var letter =
-                Letter.about(words.digestSubject(name, day)).say(words.hello()).say(words.digest());
+        var letter = Letter.about(words.digestSubject(name.get(), day))
+                .say(words.hello())
+                .say(words.digest());
         for (var line : digest.lines()) {
             letter = letter.smallLink(line(line, words), line.link());
         }

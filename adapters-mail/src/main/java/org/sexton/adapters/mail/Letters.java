@@ -1,7 +1,7 @@
 package org.sexton.adapters.mail;
 
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sexton.application.port.out.OrganisationName;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.Message;
 import org.sexton.domain.person.SignInLink;
@@ -10,10 +10,10 @@ import org.sexton.domain.person.SignInLink;
 @Singleton
 final class Letters {
 
-    private final String name;
+    private final OrganisationName name;
     private final DeskLetters desk;
 
-    Letters(@ConfigProperty(name = "sexton.name") String name, DeskLetters desk) {
+    Letters(OrganisationName name, DeskLetters desk) {
         this.name = name;
         this.desk = desk;
     }
@@ -34,27 +34,27 @@ final class Letters {
     private Letter letter(Message.ForOutside message, Words words) {
         return switch (message) {
             case Message.SignInLink(var link, var _) ->
-                Letter.about(words.signInSubject(name))
+                Letter.about(words.signInSubject(name.get()))
                         .say(words.hello())
-                        .say(words.signIn(name, SignInLink.Mailed.VALIDITY.toMinutes()))
-                        .link(words.signInLink(name), link)
+                        .say(words.signIn(name.get(), SignInLink.Mailed.VALIDITY.toMinutes()))
+                        .link(words.signInLink(name.get()), link)
                         .say(words.signInUnasked());
             case Message.Invitation(var link) ->
-                Letter.about(words.invitationSubject(name))
+                Letter.about(words.invitationSubject(name.get()))
                         .say(words.hello())
-                        .say(words.invitation(name))
-                        .link(words.signInLink(name), link)
+                        .say(words.invitation(name.get()))
+                        .link(words.signInLink(name.get()), link)
                         .say(words.invitationHow());
             case Message.ConfirmAddress(var ticket, var link) ->
                 Letter.about(words.confirmSubject(ticket.value()))
                         .say(words.hello())
-                        .say(words.confirm(ticket.value(), name))
+                        .say(words.confirm(ticket.value(), name.get()))
                         .link(words.confirmLink(), link)
                         .say(words.confirmUnasked());
             case Message.ReportReceived(var ticket, var link) ->
                 Letter.about(words.receivedSubject(ticket.value()))
                         .say(words.hello())
-                        .say(words.received(ticket.value(), name))
+                        .say(words.received(ticket.value(), name.get()))
                         .link(words.receivedLink(), link)
                         .say(words.receivedSecret());
             case Message.StatusChanged(var ticket, var title, var status, var link) ->

@@ -21,14 +21,16 @@ public final class InMemoryInstallation {
     public final InMemoryPeople people = new InMemoryPeople(work, adminLog);
     public final InMemoryPhotos photos = new InMemoryPhotos(work);
     public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people, photos);
+    public final InMemoryOrganisation organisation = new InMemoryOrganisation(work, adminLog, tickets);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
     public final InMemoryTicketExport export = new InMemoryTicketExport(tickets, catalogue);
-    public final InMemoryPublicTickets publicTickets = new InMemoryPublicTickets(tickets, photos, catalogue);
-    public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue);
+    public final InMemoryPublicTickets publicTickets =
+            new InMemoryPublicTickets(tickets, photos, catalogue, organisation);
+    public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue, organisation);
     public final InMemoryTrackingLinks trackingLinks = new InMemoryTrackingLinks(work, tickets);
     public final InMemoryWorkLinks workLinks = new InMemoryWorkLinks(work);
     public final InMemoryPresence presence = new InMemoryPresence(work);
-    public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets, catalogue);
+    public final InMemoryTicketFeed feed = new InMemoryTicketFeed(work, tickets, catalogue, organisation);
     public final InMemoryReceipts receipts = new InMemoryReceipts(work);
     public final InMemorySessions sessions = new InMemorySessions(work);
     public final InMemoryPeopleQueries peopleQueries = new InMemoryPeopleQueries(people, sessions, tickets);

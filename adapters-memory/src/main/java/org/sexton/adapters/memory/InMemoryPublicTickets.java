@@ -12,6 +12,7 @@ import org.sexton.application.query.SearchWords;
 import org.sexton.domain.photo.PhotoSize;
 import org.sexton.domain.privacy.PrivacyRules;
 import org.sexton.domain.privacy.PublicTicket;
+import org.sexton.domain.privacy.Publicity;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Category;
 import org.sexton.domain.ticket.Location;
@@ -25,17 +26,27 @@ public final class InMemoryPublicTickets implements PublicTickets {
     private final InMemoryTickets tickets;
     private final InMemoryPhotos photos;
     private final InMemoryCatalogue catalogue;
+    private final InMemoryOrganisation organisation;
 
-    public InMemoryPublicTickets(InMemoryTickets tickets, InMemoryPhotos photos, InMemoryCatalogue catalogue) {
+    public InMemoryPublicTickets(
+            InMemoryTickets tickets,
+            InMemoryPhotos photos,
+            InMemoryCatalogue catalogue,
+            InMemoryOrganisation organisation) {
         this.tickets = tickets;
         this.photos = photos;
         this.catalogue = catalogue;
+        this.organisation = organisation;
+    }
+
+    private Publicity publicity() {
+        return organisation.get().publicity();
     }
 
     @Override
     public Optional<PublicReport> find(TicketReference reference) {
         return tickets.state(reference)
-                .flatMap(state -> PrivacyRules.publicView(state).map(ticket -> report(ticket, state)));
+                .flatMap(state -> PrivacyRules.publicView(state, publicity()).map(ticket -> report(ticket, state)));
     }
 
     private PublicReport report(PublicTicket ticket, TicketSnapshot state) {
@@ -52,7 +63,7 @@ public final class InMemoryPublicTickets implements PublicTickets {
     @Override
     public Optional<byte[]> picture(TicketReference reference, int rank, PhotoSize size) {
         return tickets.state(reference)
-                .filter(PrivacyRules::isPublic)
+                .filter(state -> PrivacyRules.isPublic(state, publicity()))
                 .flatMap(state -> photos.of(state.id()).photos().stream()
                         .filter(photo -> PrivacyRules.publicView(photo).isPresent())
                         .skip(rank - 1L)
@@ -62,8 +73,9 @@ public final class InMemoryPublicTickets implements PublicTickets {
 
     @Override
     public PublicPage page(PublicFilter filter, int limit, @Nullable PublicPosition after) {
+        var shown = publicity();
         var all = tickets.states()
-                .flatMap(ticket -> PrivacyRules.publicView(ticket).stream())
+                .flatMap(ticket -> PrivacyRules.publicView(ticket, shown).stream())
                 .filter(matching(filter));
         var page = LatestFirst.page(all, PublicPosition::of, limit, after);
         return new PublicPage(page.items(), page.next(), page.total());

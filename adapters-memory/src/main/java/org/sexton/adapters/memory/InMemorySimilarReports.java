@@ -27,10 +27,13 @@ public final class InMemorySimilarReports implements SimilarReports {
 
     private final InMemoryTickets tickets;
     private final InMemoryCatalogue catalogue;
+    private final InMemoryOrganisation organisation;
 
-    public InMemorySimilarReports(InMemoryTickets tickets, InMemoryCatalogue catalogue) {
+    public InMemorySimilarReports(
+            InMemoryTickets tickets, InMemoryCatalogue catalogue, InMemoryOrganisation organisation) {
         this.tickets = tickets;
         this.catalogue = catalogue;
+        this.organisation = organisation;
     }
 
     private record Ranked(PublicTicket ticket, double rank) {}
@@ -41,8 +44,9 @@ public final class InMemorySimilarReports implements SimilarReports {
         if (SimilarText.beginnings(search.typed()).isEmpty()) {
             return List.of();
         }
+        var shown = organisation.get().publicity();
         return tickets.states()
-                .flatMap(ticket -> PrivacyRules.publicView(ticket).stream())
+                .flatMap(ticket -> PrivacyRules.publicView(ticket, shown).stream())
                 .filter(ticket -> isLive(ticket, search))
                 .filter(ticket -> nearness(ticket, search.where()) > 0 || likeness(ticket, typed) > ALIKE)
                 .map(ticket -> new Ranked(ticket, rank(ticket, search, typed)))

@@ -19,16 +19,26 @@ public final class InMemoryTicketFeed implements TicketFeed {
     private final InMemoryUnitOfWork work;
     private final InMemoryTickets tickets;
     private final InMemoryCatalogue catalogue;
+    private final InMemoryOrganisation organisation;
 
-    public InMemoryTicketFeed(InMemoryUnitOfWork work, InMemoryTickets tickets, InMemoryCatalogue catalogue) {
+    public InMemoryTicketFeed(
+            InMemoryUnitOfWork work,
+            InMemoryTickets tickets,
+            InMemoryCatalogue catalogue,
+            InMemoryOrganisation organisation) {
         this.work = work;
         this.tickets = tickets;
         this.catalogue = catalogue;
+        this.organisation = organisation;
+    }
+
+    private int administered() {
+        return catalogue.changes() + organisation.changes();
     }
 
     @Override
     public FeedPosition position() {
-        return new FeedPosition("%d.%d".formatted(tickets.feed().size(), catalogue.changes()));
+        return new FeedPosition("%d.%d".formatted(tickets.feed().size(), administered()));
     }
 
     @Override
@@ -38,7 +48,7 @@ public final class InMemoryTicketFeed implements TicketFeed {
         var counts = COUNTS.matcher(position.value());
         if (!counts.matches()
                 || Integer.parseInt(counts.group(1)) > feed.size()
-                || Integer.parseInt(counts.group(2)) > catalogue.changes()) {
+                || Integer.parseInt(counts.group(2)) > administered()) {
             return new TicketNews.Unknown(until);
         }
         var changed = new LinkedHashMap<TicketReference, TicketAt>();
@@ -48,7 +58,7 @@ public final class InMemoryTicketFeed implements TicketFeed {
         return changed.size() > MOST
                 ? new TicketNews.Unknown(until)
                 : new TicketNews.Changed(
-                        List.copyOf(changed.values()), Integer.parseInt(counts.group(2)) < catalogue.changes(), until);
+                        List.copyOf(changed.values()), Integer.parseInt(counts.group(2)) < administered(), until);
     }
 
     @Override

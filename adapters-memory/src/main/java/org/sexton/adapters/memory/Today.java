@@ -22,6 +22,7 @@ record Today(InMemoryCatalogue catalogue, InMemoryPeople people) {
                 of(ticket.category()),
                 of(ticket.location()),
                 ticket.sensitive(),
+                ticket.triaged(),
                 of(ticket.reporter()),
                 of(ticket.assignee()),
                 ticket.dueOn(),

@@ -23,6 +23,7 @@ final class InMemory {
                 installation.publicTickets,
                 installation.trackingLinks,
                 installation.followers,
-                installation.photos);
+                installation.photos,
+                installation.organisation);
     }
 }

@@ -98,6 +98,7 @@ final class Bureau {
             desk.world.followers,
             desk.world.trackingLinks,
             desk.world.mailWishes,
+            desk.world.organisation,
             pages,
             desk.world.ids,
             () -> desk.now);

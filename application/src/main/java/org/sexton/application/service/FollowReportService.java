@@ -2,6 +2,7 @@ package org.sexton.application.service;
 
 import org.sexton.application.port.in.FollowReport;
 import org.sexton.application.port.out.Followers;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.port.out.UnitOfWork;
@@ -21,14 +22,21 @@ public final class FollowReportService implements FollowReport {
     private final Followers followers;
     private final Subscriptions subscriptions;
     private final People people;
+    private final OrganisationStore organisation;
 
     public FollowReportService(
-            UnitOfWork work, TicketStore tickets, Followers followers, Subscriptions subscriptions, People people) {
+            UnitOfWork work,
+            TicketStore tickets,
+            Followers followers,
+            Subscriptions subscriptions,
+            People people,
+            OrganisationStore organisation) {
         this.work = work;
         this.tickets = tickets;
         this.followers = followers;
         this.subscriptions = subscriptions;
         this.people = people;
+        this.organisation = organisation;
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class FollowReportService implements FollowReport {
             var contact = Contact.read(command.contact(), violations::add);
             var found = tickets.find(command.ticket())
                     .map(Ticket::snapshot)
-                    .filter(PrivacyRules::isPublic)
+                    .filter(ticket -> PrivacyRules.isPublic(ticket, organisation.publicity()))
                     .map(Outcome::ok)
                     .orElseGet(() -> Outcome.refused(new Refusal.NotFound("ticket")));
             return violations.refuseOr(found).map(ticket -> follow(actor, ticket, command, contact));

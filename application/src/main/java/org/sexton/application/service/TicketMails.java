@@ -13,6 +13,7 @@ import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.Followers.Purpose;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.MailWishesStore;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.PortalPages;
 import org.sexton.application.port.out.TrackingLinks;
@@ -41,6 +42,7 @@ public final class TicketMails {
     private final Followers followers;
     private final TrackingLinks links;
     private final MailWishesStore wishes;
+    private final OrganisationStore organisation;
     private final PortalPages pages;
     private final IdSource ids;
     private final InstantSource clock;
@@ -50,6 +52,7 @@ public final class TicketMails {
             Followers followers,
             TrackingLinks links,
             MailWishesStore wishes,
+            OrganisationStore organisation,
             PortalPages pages,
             IdSource ids,
             InstantSource clock) {
@@ -57,6 +60,7 @@ public final class TicketMails {
         this.followers = followers;
         this.links = links;
         this.wishes = wishes;
+        this.organisation = organisation;
         this.pages = pages;
         this.ids = ids;
         this.clock = clock;
@@ -91,19 +95,20 @@ public final class TicketMails {
         if (!News.isIn(change)) {
             return;
         }
+        var publicity = organisation.publicity();
         var own = followers.confirmed(change.after().reference());
         var companions = followers.companions(change.after().reference());
         var wanted = wishes(Stream.concat(own.stream(), companions.stream().map(Companion::follower)));
         var mails = new LinkedHashMap<EmailAddress, Delivery>();
         own.stream()
                 .filter(follower -> wanted.test(follower) && !told.contains(follower.email()))
-                .forEach(follower -> News.of(change, follower)
+                .forEach(follower -> News.of(publicity, change, follower)
                         .ifPresent(news -> mails.put(follower.email(), delivery(change, follower, news))));
         companions.stream()
                 .filter(companion -> wanted.test(companion.follower()))
                 .filter(companion -> !told.contains(companion.follower().email()))
                 .filter(companion -> !mails.containsKey(companion.follower().email()))
-                .forEach(companion -> News.of(change, companion)
+                .forEach(companion -> News.of(publicity, change, companion)
                         .ifPresent(news -> mails.put(companion.follower().email(), delivery(change, companion, news))));
         if (!mails.isEmpty()) {
             outbox.enqueue(List.copyOf(mails.values()));

@@ -3,6 +3,7 @@ package org.sexton.application.service;
 import java.util.Optional;
 import org.sexton.application.port.in.TrackReport;
 import org.sexton.application.port.out.Followers;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PublicTickets;
 import org.sexton.application.port.out.TicketQueries;
@@ -22,14 +23,21 @@ public final class TrackReportService implements TrackReport {
     private final PublicTickets published;
     private final Photos photos;
     private final Followers followers;
+    private final OrganisationStore organisation;
 
     public TrackReportService(
-            TrackingLinks links, TicketQueries tickets, PublicTickets published, Photos photos, Followers followers) {
+            TrackingLinks links,
+            TicketQueries tickets,
+            PublicTickets published,
+            Photos photos,
+            Followers followers,
+            OrganisationStore organisation) {
         this.links = links;
         this.tickets = tickets;
         this.published = published;
         this.photos = photos;
         this.followers = followers;
+        this.organisation = organisation;
     }
 
     @Override
@@ -63,6 +71,9 @@ public final class TrackReportService implements TrackReport {
         while (end.mergedInto() != null) {
             end = tickets.find(end.mergedInto().reference()).orElseThrow();
         }
-        return ticket.isMerged() && PrivacyRules.isPublic(end) ? published.find(end.reference()) : Optional.empty();
+        return ticket.isMerged()
+                        && PrivacyRules.isPublic(end, organisation.get().publicity())
+                ? published.find(end.reference())
+                : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.IdSource;
 import org.sexton.application.port.out.MailWishesStore;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.Outbox;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Photos;
@@ -79,10 +80,11 @@ final class PortalWiring {
             Followers followers,
             TrackingLinks links,
             MailWishesStore wishes,
+            OrganisationStore organisation,
             PortalPages pages,
             IdSource ids,
             InstantSource clock) {
-        return new TicketMails(outbox, followers, links, wishes, pages, ids, clock);
+        return new TicketMails(outbox, followers, links, wishes, organisation, pages, ids, clock);
     }
 
     @Produces
@@ -153,8 +155,13 @@ final class PortalWiring {
     @Produces
     @Singleton
     TrackReport trackReport(
-            TrackingLinks links, TicketQueries tickets, PublicTickets published, Photos photos, Followers followers) {
-        return new TrackReportService(links, tickets, published, photos, followers);
+            TrackingLinks links,
+            TicketQueries tickets,
+            PublicTickets published,
+            Photos photos,
+            Followers followers,
+            OrganisationStore organisation) {
+        return new TrackReportService(links, tickets, published, photos, followers, organisation);
     }
 
     @Produces
@@ -192,8 +199,13 @@ final class PortalWiring {
     @Produces
     @Singleton
     FollowReport followReport(
-            UnitOfWork work, TicketStore tickets, Followers followers, Subscriptions subscriptions, People people) {
-        return new FollowReportService(work, tickets, followers, subscriptions, people);
+            UnitOfWork work,
+            TicketStore tickets,
+            Followers followers,
+            Subscriptions subscriptions,
+            People people,
+            OrganisationStore organisation) {
+        return new FollowReportService(work, tickets, followers, subscriptions, people, organisation);
     }
 
     @Produces

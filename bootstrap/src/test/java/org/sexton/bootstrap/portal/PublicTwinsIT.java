@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sexton.adapters.memory.SeededIds;
 import org.sexton.adapters.memory.twins.Curious;
@@ -21,6 +22,7 @@ import org.sexton.adapters.persistence.testing.TestDatabase;
 import org.sexton.adapters.persistence.testing.TestPostgresResource;
 import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.TicketQueries;
@@ -64,11 +66,20 @@ class PublicTwinsIT {
     @Inject
     People people;
 
+    @Inject
+    OrganisationStore organisation;
+
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url = "";
 
     @TestHTTPResource
     URI root = URI.create("/");
+
+    /** Others of these tests live in the same database, and expect to be shown. */
+    @AfterEach
+    void leave() {
+        new TestDatabase(url).clear();
+    }
 
     /** @param tickets how many there are to staff */
     private record Life(List<String> notes, long tickets) {}
@@ -80,7 +91,15 @@ class PublicTwinsIT {
         var twin = new Twin(
                 seed,
                 which,
-                new Stage(work, tickets, photos, catalogue, adminLog, people, new SeededIds(seed * 2 + which)));
+                new Stage(
+                        work,
+                        tickets,
+                        photos,
+                        catalogue,
+                        adminLog,
+                        people,
+                        organisation,
+                        new SeededIds(seed * 2 + which)));
         var guest = new Curious(seed, plain);
         for (int step = 0; step < STEPS; step++) {
             twin.step();

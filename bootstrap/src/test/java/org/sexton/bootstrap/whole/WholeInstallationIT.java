@@ -199,6 +199,7 @@ class WholeInstallationIT {
                         "public_ticket_search",
                         "location",
                         "category",
+                        "organisation",
                         "installation")
                 .doesNotContainNull()
                 .noneMatch(rows -> rows.startsWith("0 "));

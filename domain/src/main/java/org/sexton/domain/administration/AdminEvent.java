@@ -32,7 +32,8 @@ public record AdminEvent(
         STATUS,
         CATEGORY,
         LOCATION,
-        USER
+        USER,
+        ORGANISATION
     }
 
     /** What happened to it. */

@@ -41,6 +41,14 @@ final class Details {
                 .details;
     }
 
+    static List<Detail> of(Organisation before, Organisation after) {
+        return new Details()
+                .add("name", before.name(), after.name())
+                .add("portal", before.portal(), after.portal())
+                .add("reports", before.reports(), after.reports())
+                .details;
+    }
+
     /** No name and no address: the log keeps for ever what it says. */
     static List<Detail> of(@Nullable Person before, Person after) {
         return new Details()

@@ -3,6 +3,7 @@ package org.sexton.domain.notification;
 import java.net.URI;
 import java.util.Optional;
 import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.privacy.Publicity;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Comment;
 import org.sexton.domain.ticket.TicketReference;
@@ -30,13 +31,13 @@ public sealed interface News {
     }
 
     /** What the follower is told of the change; empty where that is nothing. */
-    static Optional<News> of(Change change, Follower to) {
+    static Optional<News> of(Publicity publicity, Change change, Follower to) {
         if (!isIn(change) || !to.isConfirmed() || isTheirOwnAct(change, to)) {
             return Optional.empty();
         }
         return switch (to.part()) {
             case REPORTER -> Optional.of(forReporter(change));
-            case FOLLOWER -> forFollower(change);
+            case FOLLOWER -> forFollower(publicity, change);
         };
     }
 
@@ -45,12 +46,12 @@ public sealed interface News {
      * reported a sensitive duplicate is told that something happened, of their own report: what it is about stays out of
      * their mailbox. Who else followed one does not even learn that it was merged.
      */
-    static Optional<News> of(Change change, Companion to) {
+    static Optional<News> of(Publicity publicity, Change change, Companion to) {
         var follower = to.follower();
         if (!isIn(change) || !follower.isConfirmed() || isBy(follower, change)) {
             return Optional.empty();
         }
-        var news = forFollower(change);
+        var news = forFollower(publicity, change);
         if (!to.sensitive()) {
             return news;
         }
@@ -68,8 +69,8 @@ public sealed interface News {
     }
 
     /** Once the ticket is hidden, they do not even learn that anything happened. */
-    private static Optional<News> forFollower(Change change) {
-        return PrivacyRules.publicView(change.after())
+    private static Optional<News> forFollower(Publicity publicity, Change change) {
+        return PrivacyRules.publicView(change.after(), publicity)
                 .flatMap(ticket -> change.comment().isEmpty()
                         ? Optional.of(new Moved(ticket.title(), ticket.status().label()))
                         : change.comment()

@@ -15,13 +15,13 @@ public final class PrivacyRules {
     private PrivacyRules() {}
 
     /** Whether there is anything of the ticket for the public. A hidden ticket is told from a missing one by nobody. */
-    public static boolean isPublic(TicketSnapshot ticket) {
-        return !ticket.sensitive() && !ticket.isMerged();
+    public static boolean isPublic(TicketSnapshot ticket, Publicity publicity) {
+        return !ticket.sensitive() && !ticket.isMerged() && publicity.shows(ticket);
     }
 
     /** What everyone may see of the ticket; empty where that is nothing. */
-    public static Optional<PublicTicket> publicView(TicketSnapshot ticket) {
-        return isPublic(ticket)
+    public static Optional<PublicTicket> publicView(TicketSnapshot ticket, Publicity publicity) {
+        return isPublic(ticket, publicity)
                 ? Optional.of(PublicTicket.of(ticket.reference(), ticket.publicFacts(), ticket.publicUpdatedAt()))
                 : Optional.empty();
     }

@@ -15,6 +15,7 @@ final class Draft {
     private @Nullable Category category;
     private @Nullable Location location;
     private boolean sensitive;
+    private boolean triaged;
     private Reporter reporter;
     private @Nullable Assignee assignee;
     private @Nullable LocalDate dueOn;
@@ -30,11 +31,20 @@ final class Draft {
         category = before.category();
         location = before.location();
         sensitive = before.sensitive();
+        triaged = before.triaged();
         reporter = before.reporter();
         assignee = before.assignee();
         dueOn = before.dueOn();
         resolvedAt = before.resolvedAt();
         mergedInto = before.mergedInto();
+    }
+
+    /** A move of staff's: whoever moves a report on to another open status has seen that it may be shown. */
+    void decide(Move move, Instant now) {
+        triaged |= move instanceof Move.ChangeStatus(var to)
+                && to.phase() == Phase.OPEN
+                && !to.key().equals(status.key());
+        make(move, now);
     }
 
     void make(Move move, Instant now) {
@@ -83,6 +93,7 @@ final class Draft {
                 category,
                 location,
                 sensitive,
+                triaged,
                 reporter,
                 assignee,
                 dueOn,

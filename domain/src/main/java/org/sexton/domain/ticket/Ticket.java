@@ -102,6 +102,7 @@ public final class Ticket {
                 ticket.category(),
                 TicketRules.cleaned(ticket.location()),
                 ticket.sensitive(),
+                origin != null || by.isStaff(),
                 ticket.reporter(),
                 TicketRules.cleaned(ticket.assignee()),
                 ticket.dueOn(),
@@ -132,20 +133,25 @@ public final class Ticket {
      * staff, and bad input with every violation at once.
      */
     public Outcome<Optional<Change>> apply(List<Move> moves, Actor by, Instant now, Salt salt) {
-        return state.isChangeableBy(by) ? made(moves, by, now, salt) : closed(by, "change a ticket");
+        return state.isChangeableBy(by) ? made(moves, Draft::decide, by, now, salt) : closed(by, "change a ticket");
     }
 
     /**
      * Makes a move that follows from a change of the catalogue: on a merged ticket too, because it can't stay where there is
-     * nothing any more. Empty where it would leave everything as it is; refuses whoever is not staff.
+     * nothing any more; it says nothing of whether the ticket may be shown. Empty where it would leave everything as it is; refuses whoever is not staff.
      */
     public Outcome<Optional<Change>> refile(Move move, Actor by, Instant now, Salt salt) {
         return by.isStaff()
-                ? made(List.of(move), by, now, salt)
+                ? made(List.of(move), Draft::make, by, now, salt)
                 : Outcome.refused(new Refusal.NotAllowed("change a ticket"));
     }
 
-    private Outcome<Optional<Change>> made(List<Move> moves, Actor by, Instant now, Salt salt) {
+    /** How a move becomes part of a draft. */
+    private interface Making {
+        void make(Draft draft, Move move, Instant at);
+    }
+
+    private Outcome<Optional<Change>> made(List<Move> moves, Making making, Actor by, Instant now, Salt salt) {
         List<Violation> violations =
                 moves.stream().flatMap(move -> TicketRules.of(move).stream()).toList();
         if (!violations.isEmpty()) {
@@ -153,7 +159,7 @@ public final class Ticket {
         }
         var at = now.truncatedTo(ChronoUnit.MILLIS);
         var draft = new Draft(state);
-        moves.forEach(move -> draft.make(move, at));
+        moves.forEach(move -> making.make(draft, move, at));
         var moved = draft.next(at);
         var changes = FieldChange.between(state, moved);
         return Outcome.ok(

@@ -9,6 +9,8 @@ import org.sexton.domain.person.PersonId;
 /**
  * A ticket's state at one version, for staff: nothing of it is for the public as it stands.
  *
+ * @param triaged whether staff have seen to it that it may be shown: they opened it, it was imported, or they moved it on to
+ *     another open status. Once so, it stays so
  * @param dueOn a calendar day at the place of the organisation
  * @param publicUpdatedAt when something last moved that the reporter, or the public where it may, can see; a change of
  *     anything else leaves it alone, so that it does not tell of it
@@ -26,6 +28,7 @@ public record TicketSnapshot(
         @Nullable Category category,
         @Nullable Location location,
         boolean sensitive,
+        boolean triaged,
         Reporter reporter,
         @Nullable Assignee assignee,
         @Nullable LocalDate dueOn,

@@ -12,6 +12,7 @@ import org.sexton.domain.notification.Follower.Part;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.person.PersonId;
+import org.sexton.domain.privacy.Publicity;
 import org.sexton.domain.ticket.Change;
 import org.sexton.domain.ticket.Changes;
 import org.sexton.domain.ticket.Move;
@@ -43,8 +44,8 @@ class NewsTest {
     }
 
     private static void assertNobodyHears(Change change) {
-        assertThat(News.of(change, REPORTER)).isEmpty();
-        assertThat(News.of(change, FOLLOWER)).isEmpty();
+        assertThat(News.of(Publicity.AT_ONCE, change, REPORTER)).isEmpty();
+        assertThat(News.of(Publicity.AT_ONCE, change, FOLLOWER)).isEmpty();
         assertThat(News.isIn(change)).isFalse();
     }
 
@@ -52,19 +53,21 @@ class NewsTest {
     void another_status_is_news_to_everyone_who_follows() {
         var change = Changes.moved(OPEN, STAFF, Changes.resolved(), new Move.Prioritise(Priority.HIGH));
 
-        assertThat(News.of(change, REPORTER)).contains(new News.Moved(TITLE, "Resolved"));
-        assertThat(News.of(change, FOLLOWER).orElseThrow()).isInstanceOfSatisfying(News.Moved.class, moved -> {
-            assertThat(moved.status()).isEqualTo("Resolved");
-            assertThat(moved.title()).doesNotContain("7946");
-        });
+        assertThat(News.of(Publicity.AT_ONCE, change, REPORTER)).contains(new News.Moved(TITLE, "Resolved"));
+        assertThat(News.of(Publicity.AT_ONCE, change, FOLLOWER).orElseThrow())
+                .isInstanceOfSatisfying(News.Moved.class, moved -> {
+                    assertThat(moved.status()).isEqualTo("Resolved");
+                    assertThat(moved.title()).doesNotContain("7946");
+                });
     }
 
     @Test
     void a_public_comment_is_news_and_masked_for_all_but_the_reporter() {
         var change = Changes.said(OPEN, Visibility.PUBLIC, STAFF);
 
-        assertThat(News.of(change, REPORTER)).contains(new News.Said(TITLE, "Write to bob@example.org"));
-        assertThat(News.of(change, FOLLOWER).orElseThrow())
+        assertThat(News.of(Publicity.AT_ONCE, change, REPORTER))
+                .contains(new News.Said(TITLE, "Write to bob@example.org"));
+        assertThat(News.of(Publicity.AT_ONCE, change, FOLLOWER).orElseThrow())
                 .isInstanceOfSatisfying(
                         News.Said.class, said -> assertThat(said.body()).doesNotContain("bob@"));
     }
@@ -86,8 +89,8 @@ class NewsTest {
             Changes.said(SENSITIVE, Visibility.PUBLIC, STAFF),
             Changes.moved(OPEN, STAFF, Changes.resolved(), new Move.MarkSensitive(true))
         }) {
-            assertThat(News.of(change, REPORTER)).contains(new News.Hidden());
-            assertThat(News.of(change, FOLLOWER)).isEmpty();
+            assertThat(News.of(Publicity.AT_ONCE, change, REPORTER)).contains(new News.Hidden());
+            assertThat(News.of(Publicity.AT_ONCE, change, FOLLOWER)).isEmpty();
         }
     }
 
@@ -98,16 +101,20 @@ class NewsTest {
     @Test
     void who_came_along_with_a_duplicate_hears_what_everyone_may() {
         for (var part : Part.values()) {
-            var said = News.of(Changes.said(OPEN, Visibility.PUBLIC, STAFF), companion(part, false));
+            var said = News.of(Publicity.AT_ONCE, Changes.said(OPEN, Visibility.PUBLIC, STAFF), companion(part, false));
 
             assertThat(said.orElseThrow())
                     .isInstanceOfSatisfying(
                             News.Said.class, it -> assertThat(it.body()).doesNotContain("bob@"));
-            assertThat(News.of(Changes.said(SENSITIVE, Visibility.PUBLIC, STAFF), companion(part, false)))
+            assertThat(News.of(
+                            Publicity.AT_ONCE,
+                            Changes.said(SENSITIVE, Visibility.PUBLIC, STAFF),
+                            companion(part, false)))
                     .isEmpty();
-            assertThat(News.of(Changes.said(OPEN, Visibility.INTERNAL, STAFF), companion(part, false)))
+            assertThat(News.of(
+                            Publicity.AT_ONCE, Changes.said(OPEN, Visibility.INTERNAL, STAFF), companion(part, false)))
                     .isEmpty();
-            assertThat(News.of(Changes.answered(OPEN, Actor.GUEST), companion(part, false)))
+            assertThat(News.of(Publicity.AT_ONCE, Changes.answered(OPEN, Actor.GUEST), companion(part, false)))
                     .isPresent();
         }
     }
@@ -116,10 +123,15 @@ class NewsTest {
     void of_a_sensitive_duplicate_its_reporter_alone_hears_and_that_something_happened() {
         var change = Changes.moved(OPEN, STAFF, Changes.resolved());
 
-        assertThat(News.of(change, companion(Part.REPORTER, true))).contains(new News.Hidden());
-        assertThat(News.of(change, companion(Part.FOLLOWER, true))).isEmpty();
+        assertThat(News.of(Publicity.AT_ONCE, change, companion(Part.REPORTER, true)))
+                .contains(new News.Hidden());
+        assertThat(News.of(Publicity.AT_ONCE, change, companion(Part.FOLLOWER, true)))
+                .isEmpty();
         for (var part : Part.values()) {
-            assertThat(News.of(Changes.moved(SENSITIVE, STAFF, Changes.resolved()), companion(part, true)))
+            assertThat(News.of(
+                            Publicity.AT_ONCE,
+                            Changes.moved(SENSITIVE, STAFF, Changes.resolved()),
+                            companion(part, true)))
                     .isEmpty();
         }
     }
@@ -127,14 +139,17 @@ class NewsTest {
     @Test
     void nobody_hears_of_what_they_did_themselves() {
         var answer = Changes.answered(OPEN, Actor.GUEST);
-        assertThat(News.of(answer, REPORTER)).isEmpty();
-        assertThat(News.of(answer, FOLLOWER)).isPresent();
+        assertThat(News.of(Publicity.AT_ONCE, answer, REPORTER)).isEmpty();
+        assertThat(News.of(Publicity.AT_ONCE, answer, FOLLOWER)).isPresent();
 
         var staff = STAFF.person().orElseThrow();
         var said = Changes.said(OPEN, Visibility.PUBLIC, STAFF);
-        assertThat(News.of(said, follower(Part.FOLLOWER, staff, Instant.EPOCH))).isEmpty();
-        assertThat(News.of(said, follower(Part.REPORTER, staff, Instant.EPOCH))).isEmpty();
-        assertThat(News.of(said, follower(Part.FOLLOWER, new PersonId(new UUID(0, 9)), Instant.EPOCH)))
+        assertThat(News.of(Publicity.AT_ONCE, said, follower(Part.FOLLOWER, staff, Instant.EPOCH)))
+                .isEmpty();
+        assertThat(News.of(Publicity.AT_ONCE, said, follower(Part.REPORTER, staff, Instant.EPOCH)))
+                .isEmpty();
+        assertThat(News.of(
+                        Publicity.AT_ONCE, said, follower(Part.FOLLOWER, new PersonId(new UUID(0, 9)), Instant.EPOCH)))
                 .isPresent();
     }
 
@@ -142,8 +157,10 @@ class NewsTest {
     void who_has_not_confirmed_the_address_hears_nothing() {
         var change = Changes.moved(OPEN, STAFF, Changes.resolved());
 
-        assertThat(News.of(change, follower(Part.REPORTER, null, null))).isEmpty();
-        assertThat(News.of(change, follower(Part.FOLLOWER, null, null))).isEmpty();
+        assertThat(News.of(Publicity.AT_ONCE, change, follower(Part.REPORTER, null, null)))
+                .isEmpty();
+        assertThat(News.of(Publicity.AT_ONCE, change, follower(Part.FOLLOWER, null, null)))
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.sexton.domain.person.Person;
 import org.sexton.domain.person.PersonId;
 import org.sexton.domain.person.Role;
 import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.privacy.Publicity;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 
@@ -95,12 +96,13 @@ class MergingTest {
 
         assertThat(after.publicFacts()).isEqualTo(before.publicFacts());
         assertThat(after.status()).isEqualTo(before.status());
-        assertThat(PrivacyRules.publicView(before)).isPresent();
-        assertThat(PrivacyRules.publicView(after)).isEmpty();
+        assertThat(PrivacyRules.publicView(before, Publicity.AT_ONCE)).isPresent();
+        assertThat(PrivacyRules.publicView(after, Publicity.AT_ONCE)).isEmpty();
         assertThat(PrivacyRules.reporterView(after).merged()).isTrue();
         // its reporter sees that something happened; of the other nobody outside can tell
         assertThat(after.publicUpdatedAt()).isEqualTo(LATER);
-        assertThat(PrivacyRules.publicView(pair.other().after())).isEqualTo(PrivacyRules.publicView(SINK.snapshot()));
+        assertThat(PrivacyRules.publicView(pair.other().after(), Publicity.AT_ONCE))
+                .isEqualTo(PrivacyRules.publicView(SINK.snapshot(), Publicity.AT_ONCE));
     }
 
     @Test
@@ -224,9 +226,10 @@ class MergingTest {
             assertThat(pair.other().event().changes())
                     .containsExactly(new FieldChange(
                             Field.RELATED, holds ? null : reference(TAP), holds ? reference(TAP) : null));
-            assertThat(PrivacyRules.publicView(pair.one().after())).isEqualTo(PrivacyRules.publicView(TAP.snapshot()));
-            assertThat(PrivacyRules.publicView(pair.other().after()))
-                    .isEqualTo(PrivacyRules.publicView(SINK.snapshot()));
+            assertThat(PrivacyRules.publicView(pair.one().after(), Publicity.AT_ONCE))
+                    .isEqualTo(PrivacyRules.publicView(TAP.snapshot(), Publicity.AT_ONCE));
+            assertThat(PrivacyRules.publicView(pair.other().after(), Publicity.AT_ONCE))
+                    .isEqualTo(PrivacyRules.publicView(SINK.snapshot(), Publicity.AT_ONCE));
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sexton.domain.person.PersonId;
 import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.privacy.Publicity;
 import org.sexton.domain.shared.Key;
 
 /** What moves in the eyes of those who are not staff, and what does not. */
@@ -61,20 +62,22 @@ class PublicFactsTest {
 
         assertThat(after.updatedAt()).isEqualTo(LATER);
         assertThat(after.publicUpdatedAt()).isEqualTo(ticket.snapshot().publicUpdatedAt());
-        assertThat(PrivacyRules.publicView(after)).isEqualTo(PrivacyRules.publicView(ticket.snapshot()));
+        assertThat(PrivacyRules.publicView(after, Publicity.AT_ONCE))
+                .isEqualTo(PrivacyRules.publicView(ticket.snapshot(), Publicity.AT_ONCE));
     }
 
     @Test
     void a_sensitive_ticket_has_no_public_view_and_its_reporter_keeps_theirs() {
         var after = after(new Move.MarkSensitive(true));
 
-        assertThat(PrivacyRules.publicView(after)).isEmpty();
+        assertThat(PrivacyRules.publicView(after, Publicity.AT_ONCE)).isEmpty();
         assertThat(PrivacyRules.reporterView(after).title()).isEqualTo("Tap leaks");
     }
 
     @Test
     void everyone_sees_a_mask_and_the_reporter_their_own_words() {
-        var publicly = PrivacyRules.publicView(ticket.snapshot()).orElseThrow();
+        var publicly =
+                PrivacyRules.publicView(ticket.snapshot(), Publicity.AT_ONCE).orElseThrow();
 
         assertThat(publicly.description()).doesNotContain("7946").contains("in the kitchen");
         assertThat(PrivacyRules.reporterView(ticket.snapshot()).description()).contains("020 7946 0958");

@@ -14,6 +14,7 @@ import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
 import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PublicTickets;
@@ -72,6 +73,7 @@ public abstract class PortContract {
     TrackingLinks trackingLinks;
     Followers followers;
     Photos photos;
+    OrganisationStore organisation;
 
     /** An installation with the three first statuses and nothing else. */
     protected abstract Ports empty();
@@ -91,6 +93,7 @@ public abstract class PortContract {
         trackingLinks = ports.trackingLinks();
         followers = ports.followers();
         photos = ports.photos();
+        organisation = ports.organisation();
     }
 
     /** Does it as one, on behalf of Sexton itself. */

@@ -3,6 +3,7 @@ package org.sexton.adapters.memory.contract;
 import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PublicTickets;
@@ -24,4 +25,5 @@ public record Ports(
         PublicTickets publicTickets,
         TrackingLinks trackingLinks,
         Followers followers,
-        Photos photos) {}
+        Photos photos,
+        OrganisationStore organisation) {}

@@ -287,7 +287,9 @@ public abstract class PublicTicketsContract extends PortContract {
     }
 
     private Optional<PublicReport> expected(TicketReference reference) {
-        return PrivacyRules.publicView(queries.find(reference).orElseThrow())
+        return PrivacyRules.publicView(
+                        queries.find(reference).orElseThrow(),
+                        organisation.get().publicity())
                 .map(ticket -> new PublicReport(
                         ticket,
                         queries.comments(reference).stream()

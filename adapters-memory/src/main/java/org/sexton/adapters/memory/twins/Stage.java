@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.IdSource;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.TicketStore;
@@ -25,6 +26,7 @@ public record Stage(
         Catalogue catalogue,
         AdminLog adminLog,
         People people,
+        OrganisationStore organisation,
         IdSource ids) {
 
     /** @throws AssertionError where it is refused: a twin does nothing that is not allowed */

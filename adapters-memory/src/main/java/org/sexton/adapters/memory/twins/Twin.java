@@ -3,7 +3,9 @@ package org.sexton.adapters.memory.twins;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,7 +33,8 @@ import org.sexton.domain.ticket.Visibility;
 /**
  * One of two installations. What the public may know happens in both, at the same times and under the same references: it
  * is decided by chance that they share. All else is decided by each twin's own: who reports and works, how urgent it is,
- * notes, due dates, hidden tickets that the other does not have, what stands behind masks, what becomes of a ticket while
+ * notes, due dates, hidden tickets and reports nobody has seen to that the
+ * other does not have, what stands behind masks, what becomes of a ticket while
  * it is hidden, and when all of that happens.
  */
 public final class Twin {
@@ -52,6 +55,11 @@ public final class Twin {
     private final List<Known> known = new ArrayList<>();
     private final List<TicketReference> reserved;
     private final List<TicketReference> hidden = new ArrayList<>();
+    /** Those of the hidden that are so because nobody has seen to them yet. */
+    private final Set<TicketReference> waiting = new HashSet<>();
+
+    private final Notice notice;
+    private final boolean showsAfterTriage;
     private final Ties ties;
     private Instant now = BEGIN;
     private int steps;
@@ -60,10 +68,12 @@ public final class Twin {
     public Twin(long seed, int which, Stage stage) {
         this.stage = stage;
         ties = new Ties(stage);
+        notice = new Notice(stage);
         common = new SplittableRandom(seed);
         own = new SplittableRandom(seed * 2 + which);
         darkroom = new Darkroom(stage, own);
         talk = new Talk(stage, own);
+        showsAfterTriage = common.nextInt(3) == 0;
         statuses = stage.catalogue().statuses();
         busyness = 1 + own.nextInt(5);
         reserved = hiddenReferences(seed, which);
@@ -76,6 +86,9 @@ public final class Twin {
             staff.forEach(stage.people()::save);
             stage.people().save(member);
         });
+        if (showsAfterTriage) {
+            notice.showAfterTriage(BEGIN);
+        }
     }
 
     /** References that this twin alone uses, and never for anything public. */
@@ -120,6 +133,10 @@ public final class Twin {
             open(new Known(common, statuses));
             return;
         }
+        if (common.nextInt(12) == 0) {
+            notice.openOrClose(now);
+            return;
+        }
         var ticket = Pick.one(common, known);
         reopen(ticket);
         switch (common.nextInt(12)) {
@@ -145,6 +162,7 @@ public final class Twin {
         var isFromElsewhere = imported || own.nextBoolean();
         open(
                 ticket.reference,
+                somebody(),
                 new NewTicket(
                         ticket.title.in(own),
                         ticket.description.in(own),
@@ -270,8 +288,10 @@ public final class Twin {
         var like = new Known(own, statuses);
         like.hidden = true;
         var reference = reserved.get(hidden.size());
+        var waits = showsAfterTriage && own.nextBoolean();
         open(
                 reference,
+                waits ? Actor.GUEST : somebody(),
                 new NewTicket(
                         like.title.in(own),
                         like.description.in(own),
@@ -279,12 +299,15 @@ public final class Twin {
                         Pick.one(own, List.of(Priority.values())),
                         like.category,
                         like.location(own),
-                        true,
+                        !waits,
                         reporter(),
                         Pick.maybe(own, this::assignee),
                         Pick.maybe(own, this::date),
                         null));
         hidden.add(reference);
+        if (waits) {
+            waiting.add(reference);
+        }
     }
 
     private void moveHidden(TicketReference reference) {
@@ -302,10 +325,19 @@ public final class Twin {
             case 0 ->
                 talk.say(reference, Telling.any(own, 3), Pick.one(own, List.of(Visibility.values())), somebody(), now);
             case 3 -> darkroom.keepToItself(reference, somebody(), now);
-            case 1 -> apply(reference, List.of(new Move.ChangeStatus(Pick.one(own, statuses))));
+            case 1 -> apply(reference, List.of(new Move.ChangeStatus(Pick.one(own, quiet(reference)))));
             default ->
                 apply(reference, List.of(new Move.Rename(Telling.any(own, 2).in(own))));
         }
+    }
+
+    /** What it can be moved to without being shown. */
+    private List<Status> quiet(TicketReference reference) {
+        return waiting.contains(reference)
+                ? statuses.stream()
+                        .filter(status -> status.phase() == Phase.RESOLVED)
+                        .toList()
+                : statuses;
     }
 
     private void tie() {
@@ -394,8 +426,7 @@ public final class Twin {
         return stage.tickets().find(reference).orElseThrow();
     }
 
-    private void open(TicketReference reference, NewTicket ticket) {
-        var by = somebody();
+    private void open(TicketReference reference, Actor by, NewTicket ticket) {
         stage.done(
                 by,
                 () -> Ticket.open(

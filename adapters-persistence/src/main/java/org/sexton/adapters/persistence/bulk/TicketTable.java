@@ -20,6 +20,7 @@ public final class TicketTable {
             .with("location_lat", row -> row.locationLat)
             .with("location_lon", row -> row.locationLon)
             .with("sensitive", row -> row.sensitive)
+            .with("triaged", row -> row.triaged)
             .with("reporter_kind", row -> row.reporterKind)
             .with("reporter_user_id", row -> row.reporterUserId)
             .with("reporter_name", row -> row.reporterName)

@@ -69,7 +69,7 @@ public class JdbcTicketFeed implements TicketFeed {
                 .add("OR (SELECT count(*) FROM looked_at) = ? AS unknown,", MOST_LOOKED_AT)
                 .add("EXISTS (SELECT FROM admin_event WHERE written_in >= pg_snapshot_xmin(snapshot)")
                 .add("AND NOT pg_visible_in_snapshot(written_in, snapshot)")
-                .add("AND subject_kind IN ('status', 'category', 'location')) AS catalogue")
+                .add("AND subject_kind IN ('status', 'category', 'location', 'organisation')) AS catalogue")
                 .add("FROM past LEFT JOIN (SELECT t.reference, new.version FROM new")
                 .add("JOIN ticket t ON t.id = new.ticket_id) changed ON true")
                 .list(database, Row::read);

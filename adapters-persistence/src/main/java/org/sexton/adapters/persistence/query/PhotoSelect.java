@@ -3,6 +3,8 @@ package org.sexton.adapters.persistence.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,6 +28,12 @@ public final class PhotoSelect {
                 .first(database, row -> row.getInt(1))
                 .orElse(0);
         return new Album(photos, given);
+    }
+
+    /** Which of these tickets have a photo that staff have approved. */
+    public static List<TicketId> approved(Collection<TicketId> tickets, DataSource database) {
+        return Sql.of("SELECT DISTINCT ticket_id FROM photo WHERE ticket_id = ANY (?::uuid[]) AND approved", tickets)
+                .list(database, row -> new TicketId(row.getObject(1, UUID.class)));
     }
 
     /** How the size of a picture is written. */

@@ -24,7 +24,7 @@ import org.sexton.domain.ticket.TicketSnapshot;
 public final class TicketSelect {
 
     public static final String COLUMNS = """
-            t.id, t.reference, t.title, t.description, t.priority, t.sensitive, t.due_on, t.created_at, t.updated_at,
+            t.id, t.reference, t.title, t.description, t.priority, t.sensitive, t.triaged, t.due_on, t.created_at, t.updated_at,
             t.public_updated_at, t.resolved_at, t.version, t.reporter_kind,
             t.reporter_user_id, t.reporter_name, t.reporter_email, t.assignee_user_id, t.assignee_name,
             t.origin_source, t.origin_external_id, t.origin_resolved_at,
@@ -55,6 +55,7 @@ public final class TicketSelect {
                 FactColumns.category(row),
                 FactColumns.location(row),
                 row.getBoolean("sensitive"),
+                row.getBoolean("triaged"),
                 reporter(row),
                 assignee(row),
                 row.getObject("due_on", LocalDate.class),

@@ -41,6 +41,7 @@ public class TicketRow {
     public Double locationLat;
     public Double locationLon;
     public boolean sensitive;
+    public boolean triaged;
 
     public String reporterKind;
     public UUID reporterUserId;

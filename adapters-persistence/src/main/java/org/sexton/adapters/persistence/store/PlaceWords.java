@@ -13,6 +13,7 @@ import org.sexton.adapters.persistence.row.PublicTicketSearchRow;
 import org.sexton.adapters.persistence.row.TicketSearchRow;
 import org.sexton.application.query.SearchWords;
 import org.sexton.domain.privacy.PrivacyRules;
+import org.sexton.domain.privacy.Publicity;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -30,10 +31,12 @@ class PlaceWords {
 
     private final DataSource database;
     private final Rows rows;
+    private final ShownPublicly organisation;
 
-    PlaceWords(DataSource database, Rows rows) {
+    PlaceWords(DataSource database, Rows rows, ShownPublicly organisation) {
         this.database = database;
         this.rows = rows;
+        this.organisation = organisation;
     }
 
     /** Whoever changes one of the tickets meanwhile is waited for, or waits and reads the new names. */
@@ -54,19 +57,21 @@ class PlaceWords {
         var tickets = Sql.of("SELECT " + TicketSelect.COLUMNS + " FROM ticket t " + TicketSelect.JOINS)
                 .add("WHERE t.id = ANY (?::uuid[])", ids)
                 .list(database, TicketSelect::read);
-        rows.write(session -> write(session, tickets));
+        var publicity = organisation.publicity();
+        rows.write(session -> write(session, tickets, publicity));
         return Optional.of(ids.getLast());
     }
 
-    private static void write(StatelessSession session, List<TicketSnapshot> tickets) {
+    private static void write(StatelessSession session, List<TicketSnapshot> tickets, Publicity publicity) {
         session.updateMultiple(tickets.stream().map(PlaceWords::words).toList());
         session.updateMultiple(tickets.stream()
-                .flatMap(ticket -> PrivacyRules.publicView(ticket).stream().map(view -> {
-                    var row = new PublicTicketSearchRow();
-                    row.ticketId = ticket.id().value();
-                    row.words = SearchWords.of(view).toArray(String[]::new);
-                    return row;
-                }))
+                .flatMap(ticket -> PrivacyRules.publicView(ticket, publicity).stream()
+                        .map(view -> {
+                            var row = new PublicTicketSearchRow();
+                            row.ticketId = ticket.id().value();
+                            row.words = SearchWords.of(view).toArray(String[]::new);
+                            return row;
+                        }))
                 .toList());
     }
 

@@ -12,6 +12,7 @@ import org.sexton.adapters.persistence.bulk.BulkInsert;
 import org.sexton.adapters.persistence.bulk.PublicTicketSearchTable;
 import org.sexton.adapters.persistence.bulk.PublicTicketTable;
 import org.sexton.adapters.persistence.query.CommentSelect;
+import org.sexton.adapters.persistence.query.PhotoSelect;
 import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.row.PublicCommentRow;
 import org.sexton.adapters.persistence.row.PublicTicketRow;
@@ -33,34 +34,64 @@ class PublicProjection {
     private final BulkInsert bulk;
     private final SimilarProjection similar;
     private final PhotoChanges photos;
+    private final ShownPublicly organisation;
     private final PublicTicketRowMapper tickets = Mappers.getMapper(PublicTicketRowMapper.class);
 
-    PublicProjection(DataSource database, BulkInsert bulk, SimilarProjection similar, PhotoChanges photos) {
+    PublicProjection(
+            DataSource database,
+            BulkInsert bulk,
+            SimilarProjection similar,
+            PhotoChanges photos,
+            ShownPublicly organisation) {
         this.database = database;
         this.bulk = bulk;
         this.similar = similar;
         this.photos = photos;
+        this.organisation = organisation;
     }
 
     /** A new ticket, which has no comments yet; with the photos that it takes. */
     void open(StatelessSession session, Change opening) {
-        var shown = Shown.by(opening);
+        var shown = Shown.by(opening, organisation.publicity());
         shown.ifPresent(it -> open(session, it));
         photos.follow(opening, shown.isPresent());
     }
 
     /** The same for many new tickets. */
     void openAll(List<Change> openings) {
-        var shown =
-                openings.stream().flatMap(opening -> Shown.by(opening).stream()).toList();
+        var publicity = organisation.publicity();
+        openAllShown(openings.stream()
+                .flatMap(opening -> Shown.by(opening, publicity).stream())
+                .toList());
+    }
+
+    /** Tickets that the public did not see before, with all that it may see of them. */
+    void revealAll(StatelessSession session, List<Shown> shown) {
+        openAllShown(shown);
+        var tickets = shown.stream().map(Shown::ticket).toList();
+        PhotoSelect.approved(tickets, database).forEach(photos::reveal);
+        session.insertMultiple(CommentSelect.publicOf(tickets, database).stream()
+                .flatMap(it -> row(it.ticket(), it.comment()).stream())
+                .toList());
+    }
+
+    void hideAll(List<TicketId> tickets) {
+        if (!tickets.isEmpty()) {
+            Sql.of("DELETE FROM public_ticket WHERE id = ANY (?::uuid[])", tickets)
+                    .execute(database);
+        }
+    }
+
+    private void openAllShown(List<Shown> shown) {
         bulk.insert(PublicTicketTable.TICKETS, shown.stream().map(this::row));
         bulk.insert(PublicTicketSearchTable.WORDS, shown.stream().map(PublicProjection::words));
         similar.openAll(shown.stream());
     }
 
     void follow(StatelessSession session, TicketSnapshot before, Change change) {
-        var shownBefore = PrivacyRules.publicView(before);
-        var shown = Shown.by(change);
+        var publicity = organisation.publicity();
+        var shownBefore = PrivacyRules.publicView(before, publicity);
+        var shown = Shown.by(change, publicity);
         if (shown.isEmpty()) {
             shownBefore.ifPresent(_ -> hide(before.id()));
             photos.follow(change, false);

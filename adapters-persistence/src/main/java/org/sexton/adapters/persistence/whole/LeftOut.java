@@ -23,7 +23,7 @@ record LeftOut(String name, String reason) {
             new LeftOut("admin_event.written_in", "numbers transactions of the one database"));
 
     /** What an installation has in it before anybody used it: what is imported takes its place. */
-    static final List<String> SEEDED = List.of("status", "installation");
+    static final List<String> SEEDED = List.of("status", "installation", "organisation");
 
     static boolean table(String table) {
         return ALL.stream().anyMatch(left -> left.name.equals(table));

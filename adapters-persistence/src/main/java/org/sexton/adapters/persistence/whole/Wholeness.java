@@ -35,6 +35,10 @@ final class Wholeness {
             new Rule("photo", "removed", "a photo has its pictures until it is removed", """
                     SELECT FROM photo p
                      WHERE removed = EXISTS (SELECT FROM photo_content c WHERE c.photo_id = p.id)"""),
+            new Rule("organisation", "portal", "nothing is public but what the organisation shows", """
+                    SELECT FROM public_ticket p JOIN ticket t USING (id) CROSS JOIN organisation o
+                     WHERE o.portal = 'closed' OR o.reports = 'after_triage' AND NOT t.triaged
+                    UNION ALL SELECT WHERE NOT EXISTS (SELECT FROM organisation)"""),
             new Rule("public_ticket", "reference", "what is public of a ticket bears its reference", """
                     SELECT FROM public_ticket p JOIN ticket t USING (id) WHERE p.reference <> t.reference"""));
 

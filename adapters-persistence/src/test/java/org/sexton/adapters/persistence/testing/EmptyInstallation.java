@@ -7,6 +7,7 @@ import org.sexton.adapters.persistence.store.JpaTicketStore;
 import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.application.port.out.Followers;
+import org.sexton.application.port.out.OrganisationStore;
 import org.sexton.application.port.out.People;
 import org.sexton.application.port.out.Photos;
 import org.sexton.application.port.out.PublicTickets;
@@ -34,7 +35,8 @@ public class EmptyInstallation {
             PublicTickets publicTickets,
             TrackingLinks trackingLinks,
             Followers followers,
-            Photos photos) {
+            Photos photos,
+            OrganisationStore organisation) {
         database = new TestDatabase(url);
         ports = new Ports(
                 work,
@@ -47,7 +49,8 @@ public class EmptyInstallation {
                 publicTickets,
                 trackingLinks,
                 followers,
-                photos);
+                photos,
+                organisation);
     }
 
     public Ports ports() {

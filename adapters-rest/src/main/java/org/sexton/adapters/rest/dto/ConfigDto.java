@@ -5,11 +5,21 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.in.DescribeCatalogue;
+import org.sexton.application.port.in.DescribeOrganisation;
 
-/** What a page needs before anyone signs in. */
+/**
+ * What a page needs before anyone signs in.
+ *
+ * @param portal closed: reports are taken, but not shown
+ */
 @Schema(name = "PublicConfig")
 public record ConfigDto(
-        String name, SignInDto signIn, List<ChoiceDto> categories, List<PlaceDto> locations, List<StatusDto> statuses) {
+        String name,
+        @Schema(enumeration = {"open", "closed"}) String portal,
+        SignInDto signIn,
+        List<ChoiceDto> categories,
+        List<PlaceDto> locations,
+        List<StatusDto> statuses) {
 
     /**
      * The ways to sign in.
@@ -31,9 +41,10 @@ public record ConfigDto(
 
             @Schema(nullable = true) @Nullable String parent) {}
 
-    public static ConfigDto of(String name, SignInDto signIn, DescribeCatalogue.View view) {
+    public static ConfigDto of(DescribeOrganisation.View organisation, SignInDto signIn, DescribeCatalogue.View view) {
         return new ConfigDto(
-                name,
+                organisation.name(),
+                organisation.isOpen() ? "open" : "closed",
                 signIn,
                 view.categories().stream().map(ChoiceDto::of).toList(),
                 view.places().stream()

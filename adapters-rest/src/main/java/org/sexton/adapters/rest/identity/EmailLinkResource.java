@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +24,7 @@ import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.ContactInput;
 import org.sexton.application.port.in.RedeemEmailLink;
 import org.sexton.application.port.in.RequestEmailLink;
+import org.sexton.application.port.out.OrganisationName;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.shared.Outcome;
 
@@ -61,7 +61,7 @@ public final class EmailLinkResource {
     private final RequestLimit limit;
     private final Browsers browsers;
     private final Arrival arrival;
-    private final String name;
+    private final OrganisationName name;
 
     EmailLinkResource(
             RequestEmailLink request,
@@ -69,7 +69,7 @@ public final class EmailLinkResource {
             RequestLimit limit,
             Browsers browsers,
             Arrival arrival,
-            @ConfigProperty(name = "sexton.name") String name) {
+            OrganisationName name) {
         this.request = request;
         this.redeem = redeem;
         this.limit = limit;
@@ -96,7 +96,7 @@ public final class EmailLinkResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(operationId = "showEmailLink", summary = "A page with one button that signs in")
     public String show(@PathParam("token") String token) {
-        return new EmailLinkPage(name).render();
+        return new EmailLinkPage(name.get()).render();
     }
 
     @POST

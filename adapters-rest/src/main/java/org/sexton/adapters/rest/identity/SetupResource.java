@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.in.CreateFirstAdmin;
 import org.sexton.application.port.in.CreateFirstAdmin.Command;
+import org.sexton.application.port.out.OrganisationName;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
@@ -33,13 +33,9 @@ public final class SetupResource {
     private final CreateFirstAdmin create;
     private final Browsers browsers;
     private final Arrival arrival;
-    private final String name;
+    private final OrganisationName name;
 
-    SetupResource(
-            CreateFirstAdmin create,
-            Browsers browsers,
-            Arrival arrival,
-            @ConfigProperty(name = "sexton.name") String name) {
+    SetupResource(CreateFirstAdmin create, Browsers browsers, Arrival arrival, OrganisationName name) {
         this.create = create;
         this.browsers = browsers;
         this.arrival = arrival;
@@ -74,6 +70,6 @@ public final class SetupResource {
     }
 
     private String page(String personName, String email, List<Violation> violations) {
-        return new SetupPage(name, personName, email, violations).render();
+        return new SetupPage(name.get(), personName, email, violations).render();
     }
 }

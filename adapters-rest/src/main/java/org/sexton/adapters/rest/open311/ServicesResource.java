@@ -21,6 +21,7 @@ import org.sexton.adapters.rest.open311.format.Format;
 import org.sexton.adapters.rest.problem.Kind;
 import org.sexton.adapters.rest.problem.Problems;
 import org.sexton.application.port.in.DescribeCatalogue;
+import org.sexton.application.port.out.OrganisationName;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.ticket.Category;
 
@@ -35,13 +36,13 @@ public final class ServicesResource {
 
     private final DescribeCatalogue describeCatalogue;
     private final GeoReportAnswers answers;
-    private final String name;
+    private final OrganisationName name;
     private final URI url;
 
     public ServicesResource(
             DescribeCatalogue describeCatalogue,
             GeoReportAnswers answers,
-            @ConfigProperty(name = "sexton.name") String name,
+            OrganisationName name,
             @ConfigProperty(name = "sexton.url") URI url) {
         this.describeCatalogue = describeCatalogue;
         this.answers = answers;
@@ -67,8 +68,8 @@ public final class ServicesResource {
                 CHANGESET,
                 "production",
                 List.of("text/xml", "application/json"));
-        var discovery =
-                new DiscoveryDto(CHANGESET, "%s, %s".formatted(name, url), "No key is needed.", List.of(endpoint));
+        var discovery = new DiscoveryDto(
+                CHANGESET, "%s, %s".formatted(name.get(), url), "No key is needed.", List.of(endpoint));
         return answers.of(format, "discovery", discovery, known);
     }
 

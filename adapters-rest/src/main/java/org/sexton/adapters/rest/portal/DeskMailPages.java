@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sexton.adapters.rest.http.Sender;
 import org.sexton.application.port.in.StopDeskMails;
+import org.sexton.application.port.out.OrganisationName;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Token;
 
@@ -29,9 +29,9 @@ public final class DeskMailPages {
 
     private final StopDeskMails stop;
     private final PortalLimits limits;
-    private final String name;
+    private final OrganisationName name;
 
-    DeskMailPages(StopDeskMails stop, PortalLimits limits, @ConfigProperty(name = "sexton.name") String name) {
+    DeskMailPages(StopDeskMails stop, PortalLimits limits, OrganisationName name) {
         this.stop = stop;
         this.limits = limits;
         this.name = name;
@@ -58,6 +58,6 @@ public final class DeskMailPages {
     }
 
     private String page(String text, String button) {
-        return new FollowPage(name, TITLE, text, button).render();
+        return new FollowPage(name.get(), TITLE, text, button).render();
     }
 }

@@ -11,12 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sexton.adapters.rest.http.Sender;
 import org.sexton.application.port.in.ConfirmFollowing;
 import org.sexton.application.port.in.StopFollowing;
+import org.sexton.application.port.out.OrganisationName;
 import org.sexton.domain.notification.Follower;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.Token;
@@ -32,13 +32,9 @@ public final class FollowPages {
     private final ConfirmFollowing confirm;
     private final StopFollowing stop;
     private final PortalLimits limits;
-    private final String name;
+    private final OrganisationName name;
 
-    FollowPages(
-            ConfirmFollowing confirm,
-            StopFollowing stop,
-            PortalLimits limits,
-            @ConfigProperty(name = "sexton.name") String name) {
+    FollowPages(ConfirmFollowing confirm, StopFollowing stop, PortalLimits limits, OrganisationName name) {
         this.confirm = confirm;
         this.stop = stop;
         this.limits = limits;
@@ -97,6 +93,6 @@ public final class FollowPages {
     }
 
     private String page(String title, String text, String button) {
-        return new FollowPage(name, title, text, button).render();
+        return new FollowPage(name.get(), title, text, button).render();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -17,6 +16,7 @@ import org.sexton.adapters.rest.dto.ConfigDto;
 import org.sexton.adapters.rest.http.PublicAnswers;
 import org.sexton.adapters.rest.identity.SignInOptions;
 import org.sexton.application.port.in.DescribeCatalogue;
+import org.sexton.application.port.in.DescribeOrganisation;
 import org.sexton.domain.person.Actor;
 
 @Path("/api/public/config")
@@ -28,17 +28,17 @@ public final class PublicConfigResource {
     private final DescribeCatalogue describeCatalogue;
     private final SignInOptions signIn;
     private final PublicAnswers answers;
-    private final String name;
+    private final DescribeOrganisation describeOrganisation;
 
     public PublicConfigResource(
             DescribeCatalogue describeCatalogue,
             SignInOptions signIn,
             PublicAnswers answers,
-            @ConfigProperty(name = "sexton.name") String name) {
+            DescribeOrganisation describeOrganisation) {
         this.describeCatalogue = describeCatalogue;
         this.signIn = signIn;
         this.answers = answers;
-        this.name = name;
+        this.describeOrganisation = describeOrganisation;
     }
 
     @GET
@@ -46,6 +46,8 @@ public final class PublicConfigResource {
     @APIResponse(responseCode = "304", description = "It is as the If-None-Match says")
     @APIResponseSchema(value = ConfigDto.class, responseCode = "200", responseDescription = "The configuration")
     public Response get(@HeaderParam("If-None-Match") @Nullable String known) {
-        return answers.of(ConfigDto.of(name, signIn.offered(), describeCatalogue.handle(Actor.GUEST)), known);
+        var organisation = describeOrganisation.handle(Actor.GUEST);
+        var catalogue = describeCatalogue.handle(Actor.GUEST);
+        return answers.of(ConfigDto.of(organisation, signIn.offered(), catalogue), known);
     }
 }

@@ -83,6 +83,8 @@ class AudienceTest {
                 .forEach(check);
         check.accept(given().get("/api/admin/locations/hall/qr.svg"));
         Stream.of(
+                        given().get("/api/admin/organisation"),
+                        given().contentType("application/json").body("{}").patch("/api/admin/organisation"),
                         given().get("/api/admin/users"),
                         given().contentType("application/json").body("{}").post("/api/admin/users"),
                         given().contentType("application/json").body("{}").patch("/api/admin/users/" + House.MIA),
@@ -126,6 +128,7 @@ class AudienceTest {
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("St Brendan's"))
+                .body("portal", equalTo("open"))
                 .body("signIn.oidc", nullValue())
                 .body("signIn.demo", containsInAnyOrder("admin", "staff", "member"))
                 .body("signIn.emailLink", equalTo(false))

@@ -65,8 +65,16 @@ public final class Portal {
 
     /** In the session of somebody of the staff, beside the strangers. */
     public static RequestSpecification staff() {
+        return signedIn("staff");
+    }
+
+    public static RequestSpecification admin() {
+        return signedIn("admin");
+    }
+
+    private static RequestSpecification signedIn(String account) {
         var session = given().contentType("application/json")
-                .body("{\"account\":\"staff\"}")
+                .body("{\"account\":\"%s\"}".formatted(account))
                 .post("/auth/demo")
                 .then()
                 .statusCode(204)

@@ -147,7 +147,8 @@ public final class PortalHouse {
     @Produces
     @Singleton
     TicketMails ticketMails(InMemoryInstallation in, Letterbox letterbox, InstantSource clock) {
-        return new TicketMails(letterbox, in.followers, in.trackingLinks, in.mailWishes, new Pages(), in.ids, clock);
+        return new TicketMails(
+                letterbox, in.followers, in.trackingLinks, in.mailWishes, in.organisation, new Pages(), in.ids, clock);
     }
 
     @Produces
@@ -198,7 +199,8 @@ public final class PortalHouse {
     @Produces
     @Singleton
     TrackReport trackReport(InMemoryInstallation in) {
-        return new TrackReportService(in.trackingLinks, in.queries, in.publicTickets, in.photos, in.followers);
+        return new TrackReportService(
+                in.trackingLinks, in.queries, in.publicTickets, in.photos, in.followers, in.organisation);
     }
 
     @Produces
@@ -239,7 +241,7 @@ public final class PortalHouse {
     @Produces
     @Singleton
     FollowReport followReport(InMemoryInstallation in, TicketStore tickets, Subscriptions subscriptions) {
-        return new FollowReportService(in.work, tickets, in.followers, subscriptions, in.people);
+        return new FollowReportService(in.work, tickets, in.followers, subscriptions, in.people, in.organisation);
     }
 
     @Produces

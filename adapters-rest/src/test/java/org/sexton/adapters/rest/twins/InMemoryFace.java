@@ -37,6 +37,7 @@ import org.sexton.adapters.rest.testing.PortalHouse;
 import org.sexton.application.port.in.ContactInput;
 import org.sexton.application.port.in.FollowReport;
 import org.sexton.application.service.DescribeCatalogueService;
+import org.sexton.application.service.DescribeOrganisationService;
 import org.sexton.application.service.FindSimilarReportsService;
 import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.ListPublicTicketsService;
@@ -78,17 +79,28 @@ final class InMemoryFace implements PublicFace {
         similar = new SimilarReportsResource(
                 new FindSimilarReportsService(in.similarReports, in.catalogue, () -> NOW), answers);
         config = new PublicConfigResource(
-                catalogue, () -> new ConfigDto.SignInDto(null, true, List.of()), answers, "St Brendan's");
-        services = new ServicesResource(catalogue, geoReport, "St Brendan's", URI.create("http://localhost"));
+                catalogue,
+                () -> new ConfigDto.SignInDto(null, true, List.of()),
+                answers,
+                new DescribeOrganisationService(in.organisation, () -> "St Brendan's"));
+        services = new ServicesResource(catalogue, geoReport, () -> "St Brendan's", URI.create("http://localhost"));
         requests = new RequestsResource(list, view, geoReport, () -> NOW);
-        followReport = new FollowReportService(in.work, in.tickets, in.followers, nobodyIsMailed(in), in.people);
+        followReport = new FollowReportService(
+                in.work, in.tickets, in.followers, nobodyIsMailed(in), in.people, in.organisation);
         photos = new PublicPhotoResource(new ViewPublicPhotoService(in.publicTickets), answers);
     }
 
     /** Who leaves no address is sent nothing. */
     private static Subscriptions nobodyIsMailed(InMemoryInstallation in) {
         var mails = new TicketMails(
-                List::size, in.followers, in.trackingLinks, in.mailWishes, new PortalHouse.Pages(), in.ids, () -> NOW);
+                List::size,
+                in.followers,
+                in.trackingLinks,
+                in.mailWishes,
+                in.organisation,
+                new PortalHouse.Pages(),
+                in.ids,
+                () -> NOW);
         return new Subscriptions(in.followers, mails, in.ids, () -> NOW);
     }
 

@@ -34,7 +34,8 @@ class TwinsTest {
     private static Life live(long seed, int which) {
         var in = new InMemoryInstallation();
         var ids = new SeededIds(seed * 2 + which);
-        var stage = new Stage(in.work, in.tickets, in.photos, in.catalogue, in.adminLog, in.people, ids);
+        var stage =
+                new Stage(in.work, in.tickets, in.photos, in.catalogue, in.adminLog, in.people, in.organisation, ids);
         var twin = new Twin(seed, which, stage);
         var guest = new Curious(seed, new InMemoryFace(in));
         var isLong = seed % ONE_IN == 0;
