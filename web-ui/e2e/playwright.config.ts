@@ -57,7 +57,7 @@ export default defineConfig({
     },
     {
       name: 'installation',
-      testMatch: ['signin.spec.ts', 'sessions.spec.ts', 'empty.spec.ts'],
+      testMatch: ['signin.spec.ts', 'sessions.spec.ts', 'empty.spec.ts', 'organisation.spec.ts'],
       use: { baseURL: process.env['SEXTON_URL'] },
     },
   ],

@@ -23,6 +23,7 @@ import { Route as WorkSecretRouteImport } from './routes/work.$secret'
 import { Route as StaffAdminIndexRouteImport } from './routes/_staff.admin.index'
 import { Route as StaffAdminCategoriesRouteImport } from './routes/_staff.admin.categories'
 import { Route as StaffAdminMailsRouteImport } from './routes/_staff.admin.mails'
+import { Route as StaffAdminOrganisationRouteImport } from './routes/_staff.admin.organisation'
 import { Route as StaffAdminPeopleRouteImport } from './routes/_staff.admin.people'
 import { Route as StaffAdminStatusesRouteImport } from './routes/_staff.admin.statuses'
 import { Route as StaffTicketsReferenceRouteImport } from './routes/_staff.tickets.$reference'
@@ -99,6 +100,11 @@ const StaffAdminMailsRoute = StaffAdminMailsRouteImport.update({
   path: '/mails',
   getParentRoute: () => StaffAdminRoute,
 } as any)
+const StaffAdminOrganisationRoute = StaffAdminOrganisationRouteImport.update({
+  id: '/organisation',
+  path: '/organisation',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
 const StaffAdminPeopleRoute = StaffAdminPeopleRouteImport.update({
   id: '/people',
   path: '/people',
@@ -143,6 +149,7 @@ export interface FileRoutesByFullPath {
   '/reports/': typeof ReportsIndexRoute
   '/admin/categories': typeof StaffAdminCategoriesRoute
   '/admin/mails': typeof StaffAdminMailsRoute
+  '/admin/organisation': typeof StaffAdminOrganisationRoute
   '/admin/people': typeof StaffAdminPeopleRoute
   '/admin/statuses': typeof StaffAdminStatusesRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
@@ -163,6 +170,7 @@ export interface FileRoutesByTo {
   '/reports': typeof ReportsIndexRoute
   '/admin/categories': typeof StaffAdminCategoriesRoute
   '/admin/mails': typeof StaffAdminMailsRoute
+  '/admin/organisation': typeof StaffAdminOrganisationRoute
   '/admin/people': typeof StaffAdminPeopleRoute
   '/admin/statuses': typeof StaffAdminStatusesRoute
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
@@ -186,6 +194,7 @@ export interface FileRoutesById {
   '/reports/': typeof ReportsIndexRoute
   '/_staff/admin/categories': typeof StaffAdminCategoriesRoute
   '/_staff/admin/mails': typeof StaffAdminMailsRoute
+  '/_staff/admin/organisation': typeof StaffAdminOrganisationRoute
   '/_staff/admin/people': typeof StaffAdminPeopleRoute
   '/_staff/admin/statuses': typeof StaffAdminStatusesRoute
   '/_staff/tickets/$reference': typeof StaffTicketsReferenceRoute
@@ -209,6 +218,7 @@ export interface FileRouteTypes {
     | '/reports/'
     | '/admin/categories'
     | '/admin/mails'
+    | '/admin/organisation'
     | '/admin/people'
     | '/admin/statuses'
     | '/tickets/$reference'
@@ -229,6 +239,7 @@ export interface FileRouteTypes {
     | '/reports'
     | '/admin/categories'
     | '/admin/mails'
+    | '/admin/organisation'
     | '/admin/people'
     | '/admin/statuses'
     | '/tickets/$reference'
@@ -251,6 +262,7 @@ export interface FileRouteTypes {
     | '/reports/'
     | '/_staff/admin/categories'
     | '/_staff/admin/mails'
+    | '/_staff/admin/organisation'
     | '/_staff/admin/people'
     | '/_staff/admin/statuses'
     | '/_staff/tickets/$reference'
@@ -372,6 +384,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAdminMailsRouteImport
       parentRoute: typeof StaffAdminRoute
     }
+    '/_staff/admin/organisation': {
+      id: '/_staff/admin/organisation'
+      path: '/organisation'
+      fullPath: '/admin/organisation'
+      preLoaderRoute: typeof StaffAdminOrganisationRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
     '/_staff/admin/people': {
       id: '/_staff/admin/people'
       path: '/people'
@@ -420,6 +439,7 @@ declare module '@tanstack/react-router' {
 interface StaffAdminRouteChildren {
   StaffAdminCategoriesRoute: typeof StaffAdminCategoriesRoute
   StaffAdminMailsRoute: typeof StaffAdminMailsRoute
+  StaffAdminOrganisationRoute: typeof StaffAdminOrganisationRoute
   StaffAdminPeopleRoute: typeof StaffAdminPeopleRoute
   StaffAdminStatusesRoute: typeof StaffAdminStatusesRoute
   StaffAdminIndexRoute: typeof StaffAdminIndexRoute
@@ -430,6 +450,7 @@ interface StaffAdminRouteChildren {
 const StaffAdminRouteChildren: StaffAdminRouteChildren = {
   StaffAdminCategoriesRoute: StaffAdminCategoriesRoute,
   StaffAdminMailsRoute: StaffAdminMailsRoute,
+  StaffAdminOrganisationRoute: StaffAdminOrganisationRoute,
   StaffAdminPeopleRoute: StaffAdminPeopleRoute,
   StaffAdminStatusesRoute: StaffAdminStatusesRoute,
   StaffAdminIndexRoute: StaffAdminIndexRoute,

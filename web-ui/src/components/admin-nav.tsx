@@ -8,6 +8,7 @@ const sections = [
   { to: '/admin/places', name: 'places' },
   { to: '/admin/people', name: 'people' },
   { to: '/admin/mails', name: 'mails' },
+  { to: '/admin/organisation', name: 'organisation' },
 ] as const
 
 /** The ways between the pages of the administration. */

@@ -17,6 +17,8 @@ import type {
   Mention,
   Me,
   Photo,
+  Organisation,
+  OrganisationRequest,
   PublicConfig,
   Session,
   StaffMember,
@@ -44,6 +46,7 @@ interface Parish {
   sessions: Session[]
   mails: Delivery[]
   people: AdminUser[]
+  organisation: Organisation
   eventMails: EventMails[]
   /** How soon colleagues are mailed, where that is not at once. */
   mentions: Record<string, Mention['mailed']>
@@ -68,6 +71,7 @@ const aParish = (): Parish => ({
   sessions: [],
   mails: [],
   people: [],
+  organisation: { name: parishConfig.name, portal: 'open', reports: 'at_once', awaiting: 3 },
   eventMails: [],
   mentions: {},
   hasServer: true,
@@ -284,6 +288,14 @@ export const server = setupServer(
   http.get('/api/admin/deliveries/:id/letter', () =>
     HttpResponse.json({ subject: 'Your link to sign in', text: 'Hello,\n\nthis link signs you in.' }),
   ),
+  http.get('/api/admin/organisation', () => HttpResponse.json(parish.organisation)),
+  http.patch<never, OrganisationRequest>('/api/admin/organisation', async ({ request }) => {
+    await note(request)
+    parish.organisation = { ...parish.organisation, ...(await request.json()) }
+    const { name, portal } = parish.organisation
+    parish.config = { ...parish.config, name, portal }
+    return HttpResponse.json(parish.organisation)
+  }),
   http.get('/api/admin/users', ({ request }) => {
     const { searchParams } = new URL(request.url)
     const roles = searchParams.getAll('role')

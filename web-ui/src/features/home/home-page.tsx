@@ -18,7 +18,7 @@ const SHOWN = 5
 /** What a visitor or a member sees first; staff are sent on to the desk. */
 export function HomePage() {
   const { t } = useTexts()
-  const { name } = useConfig()
+  const { name, portal } = useConfig()
   const me = useSession()
   const title = me ? t('home.memberTitle', { name: me.name }) : t('home.title')
   return (
@@ -30,11 +30,17 @@ export function HomePage() {
           {t('public.report')}
         </ButtonAnchor>
       </section>
-      <SearchForm />
-      <div className={styles.columns}>
-        <Latest phase="open" />
-        <Latest phase="resolved" />
-      </div>
+      {portal === 'open' ? (
+        <>
+          <SearchForm />
+          <div className={styles.columns}>
+            <Latest phase="open" />
+            <Latest phase="resolved" />
+          </div>
+        </>
+      ) : (
+        <p className={styles.lead}>{t('home.closed')}</p>
+      )}
     </PublicPage>
   )
 }

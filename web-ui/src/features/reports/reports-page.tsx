@@ -6,6 +6,7 @@ import { LoadTrouble } from '@/components/public/load-trouble'
 import { PublicPage } from '@/components/public/public-page'
 import { ReportList } from '@/components/public/report-list'
 import { isNarrowed, toPublicFilters, type ReportsSearch } from '@/components/public/reports-search'
+import { useConfig } from '@/components/session'
 import { Skeleton } from '@/components/skeleton'
 import { formatNumber } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
@@ -41,11 +42,12 @@ export function ReportsPage({ search }: { search: ReportsSearch }) {
 
 function NoReports({ search }: { search: ReportsSearch }) {
   const { t } = useTexts()
-  const isFiltered = isNarrowed(search)
+  const isClosed = useConfig().portal === 'closed'
+  const isFiltered = !isClosed && isNarrowed(search)
   return (
     <div className={styles.none}>
       <h2>{t(isFiltered ? 'reports.noMatchTitle' : 'reports.noneTitle')}</h2>
-      <p>{t(isFiltered ? 'reports.noMatch' : 'reports.none')}</p>
+      <p>{t(isClosed ? 'home.closed' : isFiltered ? 'reports.noMatch' : 'reports.none')}</p>
       <div className={styles.actions}>
         {isFiltered && <ButtonLink to="/reports">{t('reports.clear')}</ButtonLink>}
         <ButtonAnchor href="/report">{t('public.report')}</ButtonAnchor>
