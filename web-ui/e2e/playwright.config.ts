@@ -52,6 +52,7 @@ export default defineConfig({
         'mentions.spec.ts',
         'open311.spec.ts',
         'admin.spec.ts',
+        'insights.spec.ts',
       ],
       use: { baseURL: process.env['DEMO_URL'] },
     },

@@ -16,6 +16,7 @@ import { Route as MyReportsRouteImport } from './routes/my-reports'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffAdminRouteImport } from './routes/_staff.admin'
 import { Route as StaffDeskRouteImport } from './routes/_staff.desk'
+import { Route as StaffInsightsRouteImport } from './routes/_staff.insights'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as ReportsReferenceRouteImport } from './routes/reports.$reference'
 import { Route as TrackSecretRouteImport } from './routes/track.$secret'
@@ -63,6 +64,11 @@ const StaffAdminRoute = StaffAdminRouteImport.update({
 const StaffDeskRoute = StaffDeskRouteImport.update({
   id: '/desk',
   path: '/desk',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffInsightsRoute = StaffInsightsRouteImport.update({
+  id: '/insights',
+  path: '/insights',
   getParentRoute: () => StaffRoute,
 } as any)
 const ReportsIndexRoute = ReportsIndexRouteImport.update({
@@ -143,6 +149,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/admin': typeof StaffAdminRouteWithChildren
   '/desk': typeof StaffDeskRoute
+  '/insights': typeof StaffInsightsRoute
   '/reports/$reference': typeof ReportsReferenceRoute
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
@@ -164,6 +171,7 @@ export interface FileRoutesByTo {
   '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
   '/desk': typeof StaffDeskRoute
+  '/insights': typeof StaffInsightsRoute
   '/reports/$reference': typeof ReportsReferenceRoute
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
@@ -188,6 +196,7 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_staff/admin': typeof StaffAdminRouteWithChildren
   '/_staff/desk': typeof StaffDeskRoute
+  '/_staff/insights': typeof StaffInsightsRoute
   '/reports/$reference': typeof ReportsReferenceRoute
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
@@ -212,6 +221,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/admin'
     | '/desk'
+    | '/insights'
     | '/reports/$reference'
     | '/track/$secret'
     | '/work/$secret'
@@ -233,6 +243,7 @@ export interface FileRouteTypes {
     | '/my-reports'
     | '/sign-in'
     | '/desk'
+    | '/insights'
     | '/reports/$reference'
     | '/track/$secret'
     | '/work/$secret'
@@ -256,6 +267,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_staff/admin'
     | '/_staff/desk'
+    | '/_staff/insights'
     | '/reports/$reference'
     | '/track/$secret'
     | '/work/$secret'
@@ -333,6 +345,13 @@ declare module '@tanstack/react-router' {
       path: '/desk'
       fullPath: '/desk'
       preLoaderRoute: typeof StaffDeskRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/insights': {
+      id: '/_staff/insights'
+      path: '/insights'
+      fullPath: '/insights'
+      preLoaderRoute: typeof StaffInsightsRouteImport
       parentRoute: typeof StaffRoute
     }
     '/reports/': {
@@ -465,6 +484,7 @@ const StaffAdminRouteWithChildren = StaffAdminRoute._addFileChildren(
 interface StaffRouteChildren {
   StaffAdminRoute: typeof StaffAdminRouteWithChildren
   StaffDeskRoute: typeof StaffDeskRoute
+  StaffInsightsRoute: typeof StaffInsightsRoute
   StaffTicketsReferenceRoute: typeof StaffTicketsReferenceRoute
   StaffTicketsNewRoute: typeof StaffTicketsNewRoute
 }
@@ -472,6 +492,7 @@ interface StaffRouteChildren {
 const StaffRouteChildren: StaffRouteChildren = {
   StaffAdminRoute: StaffAdminRouteWithChildren,
   StaffDeskRoute: StaffDeskRoute,
+  StaffInsightsRoute: StaffInsightsRoute,
   StaffTicketsReferenceRoute: StaffTicketsReferenceRoute,
   StaffTicketsNewRoute: StaffTicketsNewRoute,
 }

@@ -322,6 +322,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open, what comes and goes per week, and how long it takes */
+        get: operations["getInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/{chart}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One chart as CSV, with a header line */
+        get: operations["exportInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1578,6 +1612,43 @@ export interface components {
             count: number;
             /** Format: int32 */
             seenToo: number;
+        };
+        Insights: {
+            ages: components["schemas"]["InsightsAge"][];
+            places: components["schemas"]["InsightsSlice"][];
+            categories: components["schemas"]["InsightsSlice"][];
+            weeks: components["schemas"]["InsightsWeek"][];
+            times: components["schemas"]["InsightsTimes"];
+        };
+        InsightsAge: {
+            /** @enum {string} */
+            age: "up_to_a_week" | "up_to_a_month" | "up_to_a_quarter" | "up_to_a_year" | "older";
+            /** Format: int64 */
+            tickets: number;
+        };
+        InsightsSlice: {
+            label: string | null;
+            /** Format: int64 */
+            tickets: number;
+        };
+        InsightsSpan: {
+            /** Format: int64 */
+            tickets: number;
+            /** Format: int64 */
+            median: number | null;
+            /** Format: int64 */
+            ninetieth: number | null;
+        };
+        InsightsTimes: {
+            firstAnswer: components["schemas"]["InsightsSpan"];
+            resolution: components["schemas"]["InsightsSpan"];
+        };
+        InsightsWeek: {
+            monday: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            resolved: number;
         };
         /**
          * Format: date-time
@@ -3216,6 +3287,67 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInsights: {
+        parameters: {
+            query?: {
+                /** @description How many, the current one included */
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportInsights: {
+        parameters: {
+            query?: {
+                /** @description How many, the current one included */
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                chart: "ages" | "places" | "categories" | "weeks" | "times";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chart */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];

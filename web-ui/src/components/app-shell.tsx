@@ -54,6 +54,9 @@ function StaffTools() {
         <Link to="/desk" className={styles.link}>
           {t('nav.desk')}
         </Link>
+        <Link to="/insights" className={styles.link}>
+          {t('insights.title')}
+        </Link>
         {admin && (
           <Link to="/admin/statuses" className={styles.link}>
             {t('nav.admin')}

@@ -35,3 +35,15 @@ export function formatDayShort(day: string): string {
 }
 
 export const formatNumber = (value: number) => new Intl.NumberFormat(locale()).format(value)
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** How long something took, in the largest unit that fits. */
+export function formatSpan(seconds: number): string {
+  const as = (unit: string, value: number, unitDisplay: 'long' | 'short') =>
+    new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value)
+  if (seconds >= DAY) return as('day', seconds / DAY, 'long')
+  return seconds >= HOUR ? as('hour', seconds / HOUR, 'long') : as('minute', Math.ceil(seconds / MINUTE), 'short')
+}

@@ -10,6 +10,7 @@ import type {
   CreateTicket,
   Delivery,
   EventMails,
+  Insights,
   InviteUser,
   LinkedTicket,
   LocationChoice,
@@ -287,6 +288,21 @@ export const server = setupServer(
   }),
   http.get('/api/admin/deliveries/:id/letter', () =>
     HttpResponse.json({ subject: 'Your link to sign in', text: 'Hello,\n\nthis link signs you in.' }),
+  ),
+  http.get('/api/insights', () =>
+    HttpResponse.json({
+      ages: [{ age: 'up_to_a_week', tickets: 2 }],
+      places: [{ label: 'Parish hall', tickets: 2 }],
+      categories: [{ label: null, tickets: 2 }],
+      weeks: [
+        { monday: '2026-11-16', opened: 3, resolved: 1 },
+        { monday: '2026-11-23', opened: 2, resolved: 4 },
+      ],
+      times: {
+        firstAnswer: { tickets: 7, median: 2_700, ninetieth: 7_200 },
+        resolution: { tickets: 2, median: 129_600, ninetieth: 259_200 },
+      },
+    } satisfies Insights),
   ),
   http.get('/api/admin/organisation', () => HttpResponse.json(parish.organisation)),
   http.patch<never, OrganisationRequest>('/api/admin/organisation', async ({ request }) => {

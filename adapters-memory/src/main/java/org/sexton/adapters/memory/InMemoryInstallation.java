@@ -24,6 +24,7 @@ public final class InMemoryInstallation {
     public final InMemoryOrganisation organisation = new InMemoryOrganisation(work, adminLog, tickets);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
     public final InMemoryTicketExport export = new InMemoryTicketExport(tickets, catalogue);
+    public final InMemoryInsightQueries insights = new InMemoryInsightQueries(tickets);
     public final InMemoryPublicTickets publicTickets =
             new InMemoryPublicTickets(tickets, photos, catalogue, organisation);
     public final InMemorySimilarReports similarReports = new InMemorySimilarReports(tickets, catalogue, organisation);

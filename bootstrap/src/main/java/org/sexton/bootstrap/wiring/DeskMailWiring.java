@@ -117,7 +117,8 @@ final class DeskMailWiring {
         return new RemindOfDueDatesService(work, reminders, tickets, mails, clock, zone(zone));
     }
 
-    private static ZoneId zone(Optional<String> name) {
+    /** Where the organisation is. */
+    static ZoneId zone(Optional<String> name) {
         return name.map(DeskMailWiring::zone).orElseGet(ZoneId::systemDefault);
     }
 

@@ -49,6 +49,8 @@ class AudienceTest {
                         given().get(TICKET + "/similar", "000-000"),
                         given().put(TICKET + "/related/000-001", "000-000"),
                         given().delete(TICKET + "/related/000-001", "000-000"),
+                        given().get("/api/insights"),
+                        given().get("/api/insights/weeks.csv"),
                         given().get("/api/staff"),
                         given().contentType("application/json").body("{}").post("/api/staff/mentions"),
                         given().get("/api/stream"))
