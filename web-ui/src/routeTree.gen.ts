@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as StaffRouteImport } from './routes/_staff'
 import { Route as AccountRouteImport } from './routes/account'
+import { Route as FiguresRouteImport } from './routes/figures'
 import { Route as MyReportsRouteImport } from './routes/my-reports'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffAdminRouteImport } from './routes/_staff.admin'
@@ -44,6 +45,11 @@ const StaffRoute = StaffRouteImport.update({
 const AccountRoute = AccountRouteImport.update({
   id: '/account',
   path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FiguresRoute = FiguresRouteImport.update({
+  id: '/figures',
+  path: '/figures',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MyReportsRoute = MyReportsRouteImport.update({
@@ -145,6 +151,7 @@ const StaffAdminPlacesPrintRoute = StaffAdminPlacesPrintRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/figures': typeof FiguresRoute
   '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
   '/admin': typeof StaffAdminRouteWithChildren
@@ -168,6 +175,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/figures': typeof FiguresRoute
   '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
   '/desk': typeof StaffDeskRoute
@@ -192,6 +200,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/_staff': typeof StaffRouteWithChildren
   '/account': typeof AccountRoute
+  '/figures': typeof FiguresRoute
   '/my-reports': typeof MyReportsRoute
   '/sign-in': typeof SignInRoute
   '/_staff/admin': typeof StaffAdminRouteWithChildren
@@ -217,6 +226,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/account'
+    | '/figures'
     | '/my-reports'
     | '/sign-in'
     | '/admin'
@@ -240,6 +250,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/account'
+    | '/figures'
     | '/my-reports'
     | '/sign-in'
     | '/desk'
@@ -263,6 +274,7 @@ export interface FileRouteTypes {
     | '/'
     | '/_staff'
     | '/account'
+    | '/figures'
     | '/my-reports'
     | '/sign-in'
     | '/_staff/admin'
@@ -288,6 +300,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   StaffRoute: typeof StaffRouteWithChildren
   AccountRoute: typeof AccountRoute
+  FiguresRoute: typeof FiguresRoute
   MyReportsRoute: typeof MyReportsRoute
   SignInRoute: typeof SignInRoute
   ReportsReferenceRoute: typeof ReportsReferenceRoute
@@ -317,6 +330,13 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account'
       preLoaderRoute: typeof AccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/figures': {
+      id: '/figures'
+      path: '/figures'
+      fullPath: '/figures'
+      preLoaderRoute: typeof FiguresRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/my-reports': {
@@ -503,6 +523,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   StaffRoute: StaffRouteWithChildren,
   AccountRoute: AccountRoute,
+  FiguresRoute: FiguresRoute,
   MyReportsRoute: MyReportsRoute,
   SignInRoute: SignInRoute,
   ReportsReferenceRoute: ReportsReferenceRoute,

@@ -35,3 +35,15 @@ test('staff see how the work goes, as pictures, as tables, and to take along', a
   expect((await download).suggestedFilename()).toBe('places.csv')
   expect(refused).toEqual([])
 })
+
+test('visitors read the figures of what is public', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'In figures' }).click()
+  await expect(page.getByRole('heading', { name: 'In figures' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Chart: Reported and resolved per week' })).toBeVisible()
+  await expect(page.getByText(/reports? (is|are) open\./)).toBeVisible()
+  await expectAccessible(page, 'public figures')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Reported and resolved per week as CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('weeks.csv')
+})

@@ -10,6 +10,7 @@ import type {
   CreateTicket,
   Delivery,
   EventMails,
+  Figures,
   Insights,
   InviteUser,
   LinkedTicket,
@@ -288,6 +289,13 @@ export const server = setupServer(
   }),
   http.get('/api/admin/deliveries/:id/letter', () =>
     HttpResponse.json({ subject: 'Your link to sign in', text: 'Hello,\n\nthis link signs you in.' }),
+  ),
+  http.get('/api/public/figures', () =>
+    HttpResponse.json({
+      open: 4,
+      weeks: [{ monday: '2026-11-23', opened: 2, resolved: 3 }],
+      resolution: { tickets: 3, median: 129_600, ninetieth: 259_200 },
+    } satisfies Figures),
   ),
   http.get('/api/insights', () =>
     HttpResponse.json({

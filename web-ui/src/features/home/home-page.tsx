@@ -37,6 +37,9 @@ export function HomePage() {
             <Latest phase="open" />
             <Latest phase="resolved" />
           </div>
+          <Link to="/figures" className={styles.all}>
+            {t('figures.title')}
+          </Link>
         </>
       ) : (
         <p className={styles.lead}>{t('home.closed')}</p>

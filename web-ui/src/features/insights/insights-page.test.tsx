@@ -6,7 +6,7 @@ import { renderApp } from '@/testing/render-app'
 import { parish, problem, server } from '@/testing/server'
 
 // there is no canvas to draw on here: the browser tests look at the pictures
-vi.mock('./draw', () => ({ draw: () => () => undefined }))
+vi.mock('@/components/charts/draw', () => ({ draw: () => () => undefined }))
 
 beforeEach(() => {
   parish.me = mary

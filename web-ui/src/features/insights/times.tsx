@@ -1,7 +1,7 @@
 import type { Insights } from '@/api/types'
+import styles from '@/components/charts/chart.module.css'
 import { formatNumber, formatSpan } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
-import styles from './insights.module.css'
 
 const ways = ['firstAnswer', 'resolution'] as const
 
@@ -35,7 +35,7 @@ export function Times({ times, csv }: { times: Insights['times']; csv: string })
         </tbody>
       </table>
       <a className={styles.csv} href={csv} download>
-        {t('insights.csv', { title })}
+        {t('chart.csv', { title })}
       </a>
     </section>
   )

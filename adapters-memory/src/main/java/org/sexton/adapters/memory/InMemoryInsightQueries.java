@@ -4,19 +4,16 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,25 +81,12 @@ public final class InMemoryInsightQueries implements InsightQueries {
 
     @Override
     public List<Week> flow(LocalDate from, LocalDate until, ZoneId zone) {
-        var weeks = new TreeMap<LocalDate, Week>();
-        all().forEach(ticket -> {
-            note(weeks, monday(ticket.createdAt(), zone), 1, 0);
-            if (ticket.resolvedAt() != null) {
-                note(weeks, monday(ticket.resolvedAt(), zone), 0, 1);
-            }
-        });
-        return List.copyOf(weeks.subMap(from, until).values());
-    }
-
-    private static void note(Map<LocalDate, Week> weeks, LocalDate monday, long opened, long resolved) {
-        weeks.merge(
-                monday,
-                new Week(monday, opened, resolved),
-                (one, other) -> new Week(monday, one.opened() + other.opened(), one.resolved() + other.resolved()));
-    }
-
-    private static LocalDate monday(Instant at, ZoneId zone) {
-        return LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Counting.flow(
+                all().map(ticket -> new Counting.Life(ticket.createdAt(), ticket.resolvedAt()))
+                        .toList(),
+                from,
+                until,
+                zone);
     }
 
     @Override
@@ -120,22 +104,9 @@ public final class InMemoryInsightQueries implements InsightQueries {
     }
 
     private static Span span(List<TicketSnapshot> opened, Function<TicketSnapshot, @Nullable Instant> until) {
-        var took = opened.stream()
-                .map(ticket -> {
-                    var at = until.apply(ticket);
-                    return at == null ? null : Duration.between(ticket.createdAt(), at);
-                })
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        return new Span(took.size(), share(took, 0.5), share(took, 0.9));
-    }
-
-    /** The first that so many of them did not take longer than. */
-    private static @Nullable Duration share(List<Duration> took, double share) {
-        return took.isEmpty()
-                ? null
-                : Duration.ofSeconds(
-                        took.get((int) Math.ceil(share * took.size()) - 1).getSeconds());
+        return Counting.span(opened.stream()
+                .flatMap(ticket -> Optional.ofNullable(until.apply(ticket)).stream()
+                        .map(at -> Duration.between(ticket.createdAt(), at)))
+                .toList());
     }
 }

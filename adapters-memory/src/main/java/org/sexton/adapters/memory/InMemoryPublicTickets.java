@@ -1,9 +1,12 @@
 package org.sexton.adapters.memory;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.PublicTickets;
+import org.sexton.application.query.PublicFigures;
 import org.sexton.application.query.PublicFilter;
 import org.sexton.application.query.PublicPage;
 import org.sexton.application.query.PublicPosition;
@@ -79,6 +82,25 @@ public final class InMemoryPublicTickets implements PublicTickets {
                 .filter(matching(filter));
         var page = LatestFirst.page(all, PublicPosition::of, limit, after);
         return new PublicPage(page.items(), page.next(), page.total());
+    }
+
+    @Override
+    public PublicFigures figures(LocalDate from, LocalDate until, ZoneId zone) {
+        var shown = publicity();
+        var lives = tickets.states()
+                .flatMap(ticket -> PrivacyRules.publicView(ticket, shown).stream())
+                .map(ticket -> new Counting.Life(ticket.createdAt(), ticket.resolvedAt()))
+                .toList();
+        var begin = from.atStartOfDay(zone).toInstant();
+        var end = until.atStartOfDay(zone).toInstant();
+        return new PublicFigures(
+                lives.stream().filter(life -> life.resolvedAt() == null).count(),
+                Counting.flow(lives, from, until, zone),
+                Counting.span(lives.stream()
+                        .flatMap(life -> Optional.ofNullable(life.resolvedAt()).stream()
+                                .filter(at -> !at.isBefore(begin) && at.isBefore(end))
+                                .map(life::took))
+                        .toList()));
     }
 
     private Predicate<PublicTicket> matching(PublicFilter filter) {

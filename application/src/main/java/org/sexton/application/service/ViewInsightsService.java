@@ -1,21 +1,15 @@
 package org.sexton.application.service;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sexton.application.port.in.ViewInsights;
 import org.sexton.application.port.out.InsightQueries;
 import org.sexton.application.query.Insights;
 import org.sexton.application.query.Insights.Age;
-import org.sexton.application.query.Insights.Week;
 import org.sexton.domain.person.Actor;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
@@ -44,14 +38,13 @@ public final class ViewInsightsService implements ViewInsights {
                     new Violation("weeks", "out_of_range", "must be from 1 to %d".formatted(MOST_WEEKS))));
         }
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var first = monday.minusWeeks(weeks - 1L);
+        var span = WeekSpan.endingNow(clock, zone, weeks);
         return Outcome.ok(new Insights(
                 ages(today),
                 queries.openByPlace(),
                 queries.openByCategory(),
-                flow(first, monday.plusWeeks(1)),
-                queries.times(first.atStartOfDay(zone).toInstant())));
+                span.filled(queries.flow(span.from(), span.until(), zone)),
+                queries.times(span.from().atStartOfDay(zone).toInstant())));
     }
 
     private List<Long> ages(LocalDate today) {
@@ -61,13 +54,5 @@ public final class ViewInsightsService implements ViewInsights {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         return queries.openBetween(moments).reversed();
-    }
-
-    /** Every week, also those in which nothing happened. */
-    private List<Week> flow(LocalDate from, LocalDate until) {
-        var known = queries.flow(from, until, zone).stream().collect(toMap(Week::monday, week -> week));
-        return Stream.iterate(from, monday -> monday.isBefore(until), monday -> monday.plusWeeks(1))
-                .map(monday -> known.getOrDefault(monday, new Week(monday, 0, 0)))
-                .toList();
     }
 }

@@ -6,8 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sexton.application.port.in.ViewFigures;
 import org.sexton.application.port.in.ViewInsights;
 import org.sexton.application.port.out.InsightQueries;
+import org.sexton.application.port.out.PublicTickets;
+import org.sexton.application.service.ViewFiguresService;
 import org.sexton.application.service.ViewInsightsService;
 
 /** How the work goes, in numbers. */
@@ -21,5 +24,14 @@ final class InsightWiring {
             InstantSource clock,
             @ConfigProperty(name = "sexton.time-zone") Optional<String> zone) {
         return new ViewInsightsService(queries, clock, DeskMailWiring.zone(zone));
+    }
+
+    @Produces
+    @Singleton
+    ViewFigures viewFigures(
+            PublicTickets tickets,
+            InstantSource clock,
+            @ConfigProperty(name = "sexton.time-zone") Optional<String> zone) {
+        return new ViewFiguresService(tickets, clock, DeskMailWiring.zone(zone));
     }
 }

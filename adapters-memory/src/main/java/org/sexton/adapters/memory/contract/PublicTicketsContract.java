@@ -2,7 +2,10 @@ package org.sexton.adapters.memory.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sexton.application.query.Insights.Span;
+import org.sexton.application.query.Insights.Week;
+import org.sexton.application.query.PublicFigures;
 import org.sexton.application.query.PublicFilter;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.PublicReport;
@@ -41,6 +47,7 @@ import org.sexton.domain.ticket.Phase;
 import org.sexton.domain.ticket.Photo;
 import org.sexton.domain.ticket.Place;
 import org.sexton.domain.ticket.Priority;
+import org.sexton.domain.ticket.Reporter;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 import org.sexton.domain.ticket.Visibility;
@@ -309,6 +316,36 @@ public abstract class PublicTicketsContract extends PortContract {
         stored(() -> tickets.commit(ok(tickets.find(reference)
                 .orElseThrow()
                 .comment(new CommentId(ids.nextId()), body, visibility, Actor.SYSTEM, at, ids.nextSalt()))));
+    }
+
+    @Test
+    void figures_count_what_is_public_and_nothing_else() {
+        var open = opened(titled("Leaking roof")).reference();
+        var resolved = opened(titled("Leaking gutter")).reference();
+        var done = new Move.ChangeStatus(catalogue.firstStatus(Phase.RESOLVED));
+        moved(resolved, LATER, done);
+        var hidden = opened(titled("Leaking safe")).reference();
+        moved(hidden, LATER, done, new Move.MarkSensitive(true));
+        merged(opened(titled("Leaking roof, too")).reference(), open);
+        opened(new NewTicket(
+                "Theft",
+                "",
+                catalogue.initialStatus(),
+                Priority.NORMAL,
+                null,
+                null,
+                true,
+                new Reporter.Guest(null, null),
+                null,
+                null,
+                null));
+
+        var monday = LocalDate.parse("2026-11-16");
+        var took = Duration.between(NOW, LATER);
+        assertThat(publicTickets.figures(monday, monday.plusWeeks(1), ZoneOffset.UTC))
+                .isEqualTo(new PublicFigures(1, List.of(new Week(monday, 2, 1)), new Span(1, took, took)));
+        assertThat(publicTickets.figures(monday.minusWeeks(1), monday, ZoneOffset.UTC))
+                .isEqualTo(new PublicFigures(1, List.of(), new Span(0, null, null)));
     }
 
     @Test

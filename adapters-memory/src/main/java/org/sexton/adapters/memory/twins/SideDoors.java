@@ -7,6 +7,8 @@ import java.util.SplittableRandom;
 /** What else a guest can ask beside the list of tickets and each of them: the same tickets, by other ways. */
 final class SideDoors {
 
+    static final String FIGURES = "/api/public/figures";
+
     static final String OPEN311 = "/open311/v2";
 
     /** Twins live on a few days of that spring. */
@@ -39,7 +41,8 @@ final class SideDoors {
     private SideDoors() {}
 
     static String one(SplittableRandom random, String reference) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> FIGURES;
             case 0 -> list(Pick.one(random, LISTS), Pick.one(random, FORMATS));
             case 1 -> request(reference, Pick.one(random, FORMATS));
             case 2 -> list("service_request_id=7K3-QFM," + reference, Pick.one(random, FORMATS));
@@ -49,7 +52,7 @@ final class SideDoors {
 
     /** Without those that lead to one ticket. */
     static List<String> all() {
-        var all = new ArrayList<String>(List.of("/api/public/config"));
+        var all = new ArrayList<String>(List.of("/api/public/config", FIGURES));
         for (var format : FORMATS) {
             all.add(OPEN311 + "/discovery." + format);
             all.add(OPEN311 + "/services." + format);

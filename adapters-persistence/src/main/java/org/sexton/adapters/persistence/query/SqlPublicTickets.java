@@ -4,7 +4,9 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sexton.application.port.out.PublicTickets;
+import org.sexton.application.query.PublicFigures;
 import org.sexton.application.query.PublicFilter;
 import org.sexton.application.query.PublicPage;
 import org.sexton.application.query.PublicPosition;
@@ -93,6 +96,20 @@ public class SqlPublicTickets implements PublicTickets {
                 more ? items.subList(0, limit) : items,
                 more ? PublicPosition.of(items.get(limit - 1)) : null,
                 LatestFirst.total(matching, portal));
+    }
+
+    @Override
+    public PublicFigures figures(LocalDate from, LocalDate until, ZoneId zone) {
+        var open = Sql.of("SELECT count(*) FROM public_ticket WHERE phase = 'open'")
+                .first(portal, row -> row.getLong(1))
+                .orElseThrow();
+        var resolution = Sql.of("SELECT " + CountSql.took("t.resolved_at") + " FROM public_ticket t")
+                .add("WHERE t.resolved_at >= ?", from.atStartOfDay(zone).toInstant())
+                .add("AND t.resolved_at < ?", until.atStartOfDay(zone).toInstant())
+                .first(portal, row -> CountSql.span(row, 1))
+                .orElseThrow();
+        return new PublicFigures(
+                open, CountSql.flow(portal, "public_ticket t WHERE true", from, until, zone), resolution);
     }
 
     private static Sql conditions(PublicFilter filter) {

@@ -75,9 +75,7 @@ public record InsightsDto(
                         .toList(),
                 slices(insights.places()),
                 slices(insights.categories()),
-                insights.weeks().stream()
-                        .map(week -> new WeekDto(week.monday(), week.opened(), week.resolved()))
-                        .toList(),
+                weeks(insights.weeks()),
                 new TimesDto(
                         SpanDto.of(insights.times().firstAnswer()),
                         SpanDto.of(insights.times().resolution())));
@@ -86,6 +84,12 @@ public record InsightsDto(
     private static List<SliceDto> slices(List<Insights.Slice> slices) {
         return slices.stream()
                 .map(slice -> new SliceDto(slice.label(), slice.tickets()))
+                .toList();
+    }
+
+    static List<WeekDto> weeks(List<Insights.Week> weeks) {
+        return weeks.stream()
+                .map(week -> new WeekDto(week.monday(), week.opened(), week.resolved()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.sexton.adapters.rest.resource;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.dto.InsightsDto;
 import org.sexton.adapters.rest.dto.InsightsDto.SliceDto;
 import org.sexton.adapters.rest.dto.InsightsDto.SpanDto;
+import org.sexton.adapters.rest.dto.InsightsDto.WeekDto;
 import org.sexton.application.query.SpreadsheetText;
 
 /** Charts as CSV: RFC 4180 with a header line; what a spreadsheet would take for a formula is defused. */
@@ -25,10 +27,7 @@ final class InsightsCsv {
                 text(line("place", "tickets"), insights.places().stream().map(InsightsCsv::slice));
             case "categories" ->
                 text(line("category", "tickets"), insights.categories().stream().map(InsightsCsv::slice));
-            case "weeks" ->
-                text(
-                        line("week_from", "opened", "resolved"),
-                        insights.weeks().stream().map(week -> line(week.monday(), week.opened(), week.resolved())));
+            case "weeks" -> Optional.of(weeks(insights.weeks()));
             case "times" ->
                 text(
                         line("to", "tickets", "median_seconds", "ninetieth_percentile_seconds"),
@@ -37,6 +36,12 @@ final class InsightsCsv {
                                 span("resolution", insights.times().resolution())));
             default -> Optional.empty();
         };
+    }
+
+    static String weeks(List<WeekDto> weeks) {
+        var lines = weeks.stream().map(week -> line(week.monday(), week.opened(), week.resolved()));
+        return Stream.concat(Stream.of(line("week_from", "opened", "resolved")), lines)
+                .collect(Collectors.joining());
     }
 
     private static String slice(SliceDto slice) {

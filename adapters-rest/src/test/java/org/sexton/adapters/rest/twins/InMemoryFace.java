@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.sexton.adapters.rest.open311.GeoReportAnswers;
 import org.sexton.adapters.rest.open311.RequestsResource;
 import org.sexton.adapters.rest.open311.ServicesResource;
 import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.adapters.rest.resource.FiguresResource;
 import org.sexton.adapters.rest.resource.PublicConfigResource;
 import org.sexton.adapters.rest.resource.PublicPhotoResource;
 import org.sexton.adapters.rest.resource.PublicTicketResource;
@@ -43,6 +45,7 @@ import org.sexton.application.service.FollowReportService;
 import org.sexton.application.service.ListPublicTicketsService;
 import org.sexton.application.service.Subscriptions;
 import org.sexton.application.service.TicketMails;
+import org.sexton.application.service.ViewFiguresService;
 import org.sexton.application.service.ViewPublicPhotoService;
 import org.sexton.application.service.ViewPublicTicketService;
 import org.sexton.domain.audit.Digest;
@@ -65,6 +68,7 @@ final class InMemoryFace implements PublicFace {
     private final PublicConfigResource config;
     private final ServicesResource services;
     private final RequestsResource requests;
+    private final FiguresResource figures;
     private final FollowReport followReport;
     private final PublicPhotoResource photos;
 
@@ -84,6 +88,7 @@ final class InMemoryFace implements PublicFace {
                 answers,
                 new DescribeOrganisationService(in.organisation, () -> "St Brendan's"));
         services = new ServicesResource(catalogue, geoReport, () -> "St Brendan's", URI.create("http://localhost"));
+        figures = new FiguresResource(new ViewFiguresService(in.publicTickets, () -> NOW, ZoneOffset.UTC), answers);
         requests = new RequestsResource(list, view, geoReport, () -> NOW);
         followReport = new FollowReportService(
                 in.work, in.tickets, in.followers, nobodyIsMailed(in), in.people, in.organisation);
@@ -136,6 +141,7 @@ final class InMemoryFace implements PublicFace {
                         parameters.getFirst("category"),
                         known);
             case "/api/public/config" -> config.get(known);
+            case "/api/public/figures" -> figures.get(known);
             default -> ofOneTicket(parts[0].substring(TICKETS.length() + 1).split("/"), known);
         };
     }

@@ -1,7 +1,10 @@
 package org.sexton.application.port.out;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sexton.application.query.PublicFigures;
 import org.sexton.application.query.PublicFilter;
 import org.sexton.application.query.PublicPage;
 import org.sexton.application.query.PublicPosition;
@@ -32,4 +35,12 @@ public interface PublicTickets {
      * @param after where the page before ended; null for the first
      */
     PublicPage page(PublicFilter filter, int limit, @Nullable PublicPosition after);
+
+    /**
+     * Counts what {@link #page} lists: how much is open, what was reported and resolved in the weeks from this Monday on,
+     * before that one, and how long it took to resolve what was resolved in them, in whole seconds.
+     *
+     * @param zone in which weeks begin
+     */
+    PublicFigures figures(LocalDate from, LocalDate until, ZoneId zone);
 }

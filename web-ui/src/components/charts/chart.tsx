@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { useTheme } from '@/components/theme'
-import { useMedia } from '@/components/use-media'
 import { formatNumber } from '@/i18n/format'
 import { useTexts } from '@/i18n/texts'
+import { useTheme } from '../theme'
+import { useMedia } from '../use-media'
+import styles from './chart.module.css'
 import { draw, type Series } from './draw'
-import styles from './insights.module.css'
 
 interface Props {
   title: string
@@ -29,7 +29,7 @@ export function Chart({ title, hint, of, labels, series, csv, lying = false }: P
       <h2>{title}</h2>
       {hint && <p className={styles.hint}>{hint}</p>}
       {labels.length === 0 ? (
-        <p className={styles.hint}>{t('insights.nothing')}</p>
+        <p className={styles.hint}>{t('chart.nothing')}</p>
       ) : (
         <>
           <Picture
@@ -39,7 +39,7 @@ export function Chart({ title, hint, of, labels, series, csv, lying = false }: P
             lying={lying}
           />
           <details className={styles.details}>
-            <summary>{t('insights.asTable')}</summary>
+            <summary>{t('chart.asTable')}</summary>
             <table aria-label={title}>
               <thead>
                 <tr>
@@ -64,7 +64,7 @@ export function Chart({ title, hint, of, labels, series, csv, lying = false }: P
             </table>
           </details>
           <a className={styles.csv} href={csv} download>
-            {t('insights.csv', { title })}
+            {t('chart.csv', { title })}
           </a>
         </>
       )}
@@ -86,7 +86,7 @@ function Picture({ title, labels, series, lying }: Pick<Props, 'title' | 'labels
   }, [drawn])
   return (
     <div className={styles.picture}>
-      <canvas ref={canvas} role="img" aria-label={t('insights.picture', { title })} />
+      <canvas ref={canvas} role="img" aria-label={t('chart.picture', { title })} />
     </div>
   )
 }
