@@ -20,7 +20,8 @@ export function draw(canvas: HTMLCanvasElement, { labels, series, lying }: Bars)
   const colours = [outlineColor, caretColor]
   const words = { color, font: { family: fontFamily } }
   const numbers = { beginAtZero: true, ticks: { ...words, precision: 0 }, grid: { color: borderTopColor } }
-  const names = { ticks: words, grid: { display: false } }
+  // of bars that lie each has its name
+  const names = { ticks: { ...words, autoSkip: !lying }, grid: { display: false } }
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
