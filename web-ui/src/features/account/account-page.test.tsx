@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { http } from 'msw'
+import { delay, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import type { Session } from '@/api/types'
 import { mary } from '@/testing/parish'
@@ -65,7 +65,7 @@ test('mails are chosen one by one, and once a day, in the language of the page',
 })
 
 test('a choice is shown with the click that makes it, before anything was asked', async () => {
-  server.use(http.put('/api/me/notifications', () => new Promise<never>(() => {})))
+  server.use(http.put('/api/me/notifications', () => delay('infinite')))
   renderApp('/account')
   const assigned = await screen.findByRole('checkbox', { name: /^Assigned to me/ })
   const overdue = screen.getByRole('checkbox', { name: /^Overdue/ })

@@ -33,7 +33,7 @@ public class SqlSimilarReports implements SimilarReports {
     private static final int LIKELY = 30;
     private static final int HERE = 200;
 
-    /** How much of a typed text has to stand in a title for the two to be alike where no place says so. */
+    /** How much of a typed text has to stand in another for the two to be alike. */
     private static final String ALIKE = "0.35";
 
     /** Whoever finds something so alike at the very place has found it: nobody need look elsewhere. */
@@ -57,18 +57,18 @@ public class SqlSimilarReports implements SimilarReports {
                         "WHERE resolved_at IS NULL OR resolved_at > ?),",
                         search.now().minus(SimilarSearch.RECENT))
                 .add("here AS MATERIALIZED (SELECT p.*,")
-                .add(likeness(typed))
+                .add(likeness(typed, bodyWithOneOf(beginnings, typed)))
                 .add("FROM (")
                 .add(here(search.where()))
                 .add(") p), worded AS MATERIALIZED (SELECT p.*, 0 AS nearness,")
-                .add(likeness(typed))
-                .add("FROM (SELECT * FROM live WHERE words @@ ?::tsquery", words(beginnings))
+                .add(likeness(typed, body(typed)))
+                .add("FROM (SELECT * FROM live WHERE words @@ ?::tsquery", words(beginnings, " & "))
                 .add("AND ticket_id NOT IN (SELECT ticket_id FROM here)")
                 .add("ORDER BY starts_with(title, ?) DESC, created_at DESC", typed)
                 .add("LIMIT CASE WHEN EXISTS (SELECT FROM here WHERE likeness >= " + SURE + ") THEN 0")
                 .add("ELSE ? END) p),", search.where() == null ? WORDED : WORDED_ELSEWHERE)
                 .add("likely AS MATERIALIZED (SELECT p.*, 0 AS nearness,")
-                .add(likeness(typed))
+                .add(likeness(typed, body(typed)))
                 .add("FROM (SELECT * FROM live")
                 .add("WHERE ticket_id NOT IN (SELECT ticket_id FROM here UNION SELECT ticket_id FROM worded)")
                 .add("ORDER BY title <->> ?", typed)
@@ -129,7 +129,12 @@ public class SqlSimilarReports implements SimilarReports {
      */
     private static Sql rank(SimilarSearch search, String typed) {
         return Sql.of("p.likeness")
-                .add("+ 0.5 * similarity(?, left(p.title, length(?)))", typed, typed)
+                // what is not alike does not begin alike
+                .add(
+                        "+ CASE WHEN p.likeness > " + ALIKE + " THEN 0.5 * similarity(?, left(p.title, length(?)))",
+                        typed,
+                        typed)
+                .add("ELSE 0 END")
                 .add("+ p.nearness")
                 .add(
                         "+ CASE WHEN p.category_key = ? THEN 0.5 ELSE 0 END",
@@ -140,13 +145,24 @@ public class SqlSimilarReports implements SimilarReports {
                         search.now());
     }
 
-    /** From 0 to 1; what stands below the title tells a little less. */
-    private static Sql likeness(String typed) {
-        return Sql.of(
-                "greatest(word_similarity(?, p.title), 0.8 * word_similarity(?, p.body)) AS likeness", typed, typed);
+    /** From 0 to 1. */
+    private static Sql likeness(String typed, Sql body) {
+        return Sql.of("greatest(word_similarity(?, p.title),", typed).add(body).add(") AS likeness");
     }
 
-    private static String words(List<String> beginnings) {
-        return beginnings.stream().map("'%s':*"::formatted).collect(Collectors.joining(" & "));
+    /** What stands below the title tells a little less. */
+    private static Sql body(String typed) {
+        return Sql.of("0.8 * word_similarity(?, p.body)", typed);
+    }
+
+    /** A whole text is long to compare: of what was not found by its words it is done where one of them stands there. */
+    private static Sql bodyWithOneOf(List<String> beginnings, String typed) {
+        return Sql.of("CASE WHEN p.words @@ ?::tsquery THEN", words(beginnings, " | "))
+                .add(body(typed))
+                .add("END");
+    }
+
+    private static String words(List<String> beginnings, String operator) {
+        return beginnings.stream().map("'%s':*"::formatted).collect(Collectors.joining(operator));
     }
 }
