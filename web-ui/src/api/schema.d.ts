@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/admin/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recompute the hash chains of all tickets and of the admin log
+         * @description Names the first link that does not hold. It takes longer the more there is to recompute.
+         */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/categories": {
         parameters: {
             query?: never;
@@ -1508,6 +1528,32 @@ export interface components {
             userId?: string;
             name?: string;
         };
+        AuditVerification: {
+            /** Format: int64 */
+            tickets: number;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            adminEvents: number;
+            /** Format: int64 */
+            erased: number;
+            intact: boolean;
+            head: string;
+            /** Format: int64 */
+            brokenLogs: number;
+            broken: components["schemas"]["BrokenLink"] | null;
+        };
+        BrokenLink: {
+            /** @enum {string} */
+            log: "ticket" | "administration";
+            ticketId: string | null;
+            reference: string | null;
+            /** Format: int64 */
+            sequence: number;
+            reason: components["schemas"]["AuditFlaw"];
+            expected: string | null;
+            found: string | null;
+        };
         Category: {
             key: string;
             label: string;
@@ -2278,6 +2324,8 @@ export interface components {
         /** @enum {string} */
         ActorKind: "user" | "guest" | "system";
         /** @enum {string} */
+        AuditFlaw: "missing" | "stray" | "out_of_order" | "payload_altered" | "facts_altered" | "unreadable" | "head_lost";
+        /** @enum {string} */
         Colour: "amber" | "blue" | "green" | "grey" | "orange" | "pink" | "red" | "teal" | "violet";
         /** @enum {string} */
         EventType: "created" | "imported" | "changed" | "commented" | "comment_edited";
@@ -2480,6 +2528,36 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    verifyAudit: {
+        parameters: {
+            query?: {
+                /** @description A head that was told earlier: it counts as broken where no entry has it */
+                head?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it, intact or not */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCategories: {
         parameters: {
             query?: never;

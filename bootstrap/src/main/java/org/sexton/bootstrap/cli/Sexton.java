@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AuditCommand.class,
             MigrateCommand.class,
             HealthCommand.class,
             DoctorCommand.class,

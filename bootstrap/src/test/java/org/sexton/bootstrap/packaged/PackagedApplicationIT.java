@@ -96,6 +96,40 @@ class PackagedApplicationIT {
     }
 
     @Test
+    void the_audit_log_is_recomputed_beside_it_and_names_what_was_tampered_with() throws SQLException {
+        try (var sexton = start()) {
+            becomeAdmin(sexton);
+            var path = createTicket(sexton, "Bell rope frayed");
+            var reference = path.substring(path.lastIndexOf('/') + 1);
+            var intact = verification();
+            assertThat(intact.exit()).as(intact::toString).isZero();
+            assertThat(intact.said())
+                    .contains("The audit log is intact: all of it is what was once recorded.")
+                    .anyMatch(line -> line.startsWith("Recomputed 1 events of 1 tickets"));
+
+            try (var owner = embedded().as(embedded().owner().orElseThrow()).getConnection();
+                    var statement = owner.createStatement()) {
+                statement.execute("ALTER TABLE ticket_event DISABLE TRIGGER USER");
+                statement.execute(
+                        "UPDATE ticket_event SET changes = jsonb_set(changes, '{0,to}', '\"Bell rope mended\"')");
+                statement.execute("ALTER TABLE ticket_event ENABLE TRIGGER USER");
+            }
+
+            var broken = verification();
+            assertThat(broken.exit()).as(broken::toString).isEqualTo(3);
+            assertThat(broken.said())
+                    .contains("THE AUDIT LOG IS BROKEN: what event 1 of ticket " + reference
+                            + " says is not what was once recorded.");
+            assertThat(sexton.get("/api/admin/audit/verify").body())
+                    .contains("\"intact\":false", "\"reference\":\"" + reference + "\"", "\"payload_altered\"");
+        }
+    }
+
+    private Program verification() {
+        return new Program(Map.of(), "audit", "verify", "--data", data.toString());
+    }
+
+    @Test
     void while_its_database_is_away_it_says_so_and_the_log_names_the_request() {
         var database = database();
         try (var sexton = new Packaged(served(database))) {

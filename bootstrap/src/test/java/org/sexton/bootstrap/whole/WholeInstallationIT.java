@@ -35,6 +35,8 @@ import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.MergeTickets;
 import org.sexton.application.port.in.RelateTickets;
 import org.sexton.application.port.in.ShareWork;
+import org.sexton.application.port.in.VerifyAudit;
+import org.sexton.application.query.AuditReport;
 import org.sexton.bootstrap.photo.Pictures;
 import org.sexton.bootstrap.sample.SampleLoader;
 import org.sexton.bootstrap.sample.SampleParish;
@@ -74,6 +76,9 @@ class WholeInstallationIT {
     @Inject
     ShareWork share;
 
+    @Inject
+    VerifyAudit audit;
+
     /** Under what a build clears away: Quarkus hands no temporary folders to its tests. */
     private Path folder;
 
@@ -86,10 +91,7 @@ class WholeInstallationIT {
         if (sample.load(SampleParish.read(), (_, _) -> {}).tickets() == 0) {
             return;
         }
-        var admin = new Actor.User(
-                new PersonId(UUID.fromString(list(source, "SELECT id FROM users WHERE role = 'admin'")
-                        .getFirst())),
-                Role.ADMIN);
+        var admin = admin();
         var open = list(source, OPEN).stream().map(TicketReference::new).toList();
         for (var visibility : List.of("internal", "public")) {
             ok(comment.handle(
@@ -105,6 +107,13 @@ class WholeInstallationIT {
         var reported = new TicketReference(reportWithPhoto());
         ok(photos.handle(
                 admin, new ChangePhotos.Command(reported, null, new ChangePhotos.Edit.Approve(1, true), List.of())));
+    }
+
+    private Actor admin() throws SQLException {
+        return new Actor.User(
+                new PersonId(UUID.fromString(list(source, "SELECT id FROM users WHERE role = 'admin'")
+                        .getFirst())),
+                Role.ADMIN);
     }
 
     private String reportWithPhoto() throws SQLException {
@@ -223,6 +232,16 @@ class WholeInstallationIT {
         var again = folder.resolve("again.zip");
         new WholeExport(target.asApp(), "test").to(new ZipSink(again));
         assertThat(again).hasSameBinaryContentAs(backup);
+    }
+
+    @Test
+    void all_that_happens_at_a_desk_is_recorded_intact() throws Exception {
+        assertThat(audit.handle(admin(), null)).isInstanceOfSatisfying(Outcome.Ok.class, ok -> {
+            var report = (AuditReport) ok.value();
+            assertThat(report.broken()).isNull();
+            assertThat(report.events()).isGreaterThan(report.tickets());
+            assertThat(report.entries()).isPositive();
+        });
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.audit.Flaw;
 import org.sexton.domain.audit.Seal;
 import org.sexton.domain.ticket.TicketEvent.By;
 
@@ -71,7 +73,12 @@ public record AdminEvent(
 
     /** Whether this is what was once recorded, right after an entry with the hash {@code previous}. */
     public boolean isIntactAfter(Digest previous) {
-        return seal.holds(previous, facts(sequence, at, by, subject, type), payload(changes));
+        return flawAfter(previous).isEmpty();
+    }
+
+    /** How this is not what was once recorded, right after one with the hash {@code previous}; empty if it is. */
+    public Optional<Flaw> flawAfter(Digest previous) {
+        return seal.flaw(previous, facts(sequence, at, by, subject, type), payload(changes));
     }
 
     private static List<@Nullable String> facts(long sequence, Instant at, By by, Subject subject, Type type) {

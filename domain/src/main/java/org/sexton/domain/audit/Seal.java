@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,27 @@ public record Seal(Digest previous, @Nullable Salt salt, Digest payload, Digest 
     /** Whether this seals these facts and this payload (while it is not erased), right after the link {@code before}. */
     public boolean holds(
             Digest before, List<? extends @Nullable String> facts, List<? extends @Nullable String> payloadParts) {
-        return previous.equals(before)
-                && (salt == null ? payloadParts.isEmpty() : payload.equals(digest(salt, payloadParts)))
-                && hash.equals(link(before, facts, payload));
+        return flaw(before, facts, payloadParts).isEmpty();
     }
 
-    private static Digest digest(Salt salt, List<? extends @Nullable String> payload) {
-        var writer = new Writer().bytes(salt.bytes());
+    /** What does not hold of it, the first of {@link Flaw.Part} first; empty where all {@linkplain #holds holds}. */
+    public Optional<Flaw> flaw(
+            Digest before, List<? extends @Nullable String> facts, List<? extends @Nullable String> payloadParts) {
+        if (!previous.equals(before)) {
+            return Optional.of(new Flaw(Flaw.Part.LINK, before, previous));
+        }
+        if (salt != null || !payloadParts.isEmpty()) {
+            var said = digest(salt, payloadParts);
+            if (salt == null || !payload.equals(said)) {
+                return Optional.of(new Flaw(Flaw.Part.PAYLOAD, payload, said));
+            }
+        }
+        var linked = link(before, facts, payload);
+        return hash.equals(linked) ? Optional.empty() : Optional.of(new Flaw(Flaw.Part.FACTS, hash, linked));
+    }
+
+    private static Digest digest(@Nullable Salt salt, List<? extends @Nullable String> payload) {
+        var writer = new Writer().bytes(salt == null ? new byte[0] : salt.bytes());
         payload.forEach(writer::text);
         return writer.digest();
     }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.audit.Flaw;
 import org.sexton.domain.audit.Salt;
 import org.sexton.domain.audit.Seal;
 import org.sexton.domain.person.Actor;
@@ -72,7 +74,12 @@ public record TicketEvent(
 
     /** Whether this is what was once recorded, right after an event with the hash {@code previous}. */
     public boolean isIntactAfter(Digest previous) {
-        return seal.holds(previous, facts(ticket, sequence, at, by, type), payload(changes));
+        return flawAfter(previous).isEmpty();
+    }
+
+    /** How this is not what was once recorded, right after one with the hash {@code previous}; empty if it is. */
+    public Optional<Flaw> flawAfter(Digest previous) {
+        return seal.flaw(previous, facts(ticket, sequence, at, by, type), payload(changes));
     }
 
     private static List<@Nullable String> facts(TicketId ticket, long sequence, Instant at, By by, Type type) {

@@ -40,6 +40,11 @@ public final class ChangesJson {
         return List.copyOf(changes);
     }
 
+    /** Whether this is what {@link #write} makes of what {@link #read} reads: nothing is kept beside it. Null says nothing. */
+    public static boolean isAsWritten(@Nullable String json) {
+        return json == null || tree(json).equals(tree(write(read(json))));
+    }
+
     private static JsonNode tree(String json) {
         try {
             return JSON.readTree(json);

@@ -32,15 +32,23 @@ public final class DetailsJson {
     /** @param json null once erased */
     public static List<Detail> read(@Nullable String json) {
         var details = new ArrayList<Detail>();
+        for (var object : json == null ? JSON.createArrayNode() : tree(json)) {
+            details.add(new Detail(object.path("field").asText(), text(object.get("from")), text(object.get("to"))));
+        }
+        return List.copyOf(details);
+    }
+
+    /** Whether this is what {@link #write} makes of what {@link #read} reads: nothing is kept beside it. Null says nothing. */
+    public static boolean isAsWritten(@Nullable String json) {
+        return json == null || tree(json).equals(tree(write(read(json))));
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            for (var object : json == null ? JSON.createArrayNode() : JSON.readTree(json)) {
-                details.add(
-                        new Detail(object.path("field").asText(), text(object.get("from")), text(object.get("to"))));
-            }
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the database keeps JSON that is none", e);
         }
-        return List.copyOf(details);
     }
 
     private static @Nullable String text(@Nullable JsonNode value) {

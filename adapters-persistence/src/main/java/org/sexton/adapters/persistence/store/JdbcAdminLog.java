@@ -1,24 +1,17 @@
 package org.sexton.adapters.persistence.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.sexton.adapters.persistence.query.EventSelect;
+import org.sexton.adapters.persistence.query.AdminEventSelect;
 import org.sexton.adapters.persistence.query.Sql;
 import org.sexton.adapters.persistence.row.DetailsJson;
 import org.sexton.adapters.persistence.tx.JtaUnitOfWork;
 import org.sexton.application.port.out.AdminLog;
 import org.sexton.domain.administration.AdminEvent;
 import org.sexton.domain.administration.AdminEvent.Head;
-import org.sexton.domain.administration.AdminEvent.Kind;
-import org.sexton.domain.administration.AdminEvent.Subject;
-import org.sexton.domain.administration.AdminEvent.Type;
 import org.sexton.domain.audit.Digest;
 
 /** Two who continue the same entry collide at its number: the second has to wait, loses the race, and decides again. */
@@ -42,10 +35,9 @@ public class JdbcAdminLog implements AdminLog {
 
     @Override
     public List<AdminEvent> after(long sequence, int limit) {
-        return Sql.of("SELECT sequence, at, actor_kind, actor_id, subject_kind, subject_key, type, changes, salt,")
-                .add("payload_digest, previous_hash, hash FROM admin_event")
-                .add("WHERE sequence > ? ORDER BY sequence LIMIT ?", sequence, limit)
-                .list(database, JdbcAdminLog::read);
+        return Sql.of("SELECT " + AdminEventSelect.COLUMNS + " FROM admin_event e")
+                .add("WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?", sequence, limit)
+                .list(database, AdminEventSelect::read);
     }
 
     /** For stores, with what the entry records. */
@@ -71,23 +63,7 @@ public class JdbcAdminLog implements AdminLog {
                 .execute(database);
     }
 
-    /** An entry as it was sealed, from a row with all of the columns. */
-    public static AdminEvent read(ResultSet row) throws SQLException {
-        return new AdminEvent(
-                row.getLong("sequence"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                EventSelect.by(row),
-                new Subject(Kind.valueOf(upper(row.getString("subject_kind"))), row.getString("subject_key")),
-                Type.valueOf(upper(row.getString("type"))),
-                DetailsJson.read(row.getString("changes")),
-                EventSelect.seal(row));
-    }
-
     private static String word(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String upper(@Nullable String word) {
-        return String.valueOf(word).toUpperCase(Locale.ROOT);
     }
 }

@@ -3,51 +3,90 @@ package org.sexton.adapters.persistence.whole;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.persistence.query.AdminEventSelect;
 import org.sexton.adapters.persistence.query.EventSelect;
-import org.sexton.adapters.persistence.store.JdbcAdminLog;
-import org.sexton.domain.audit.Digest;
+import org.sexton.adapters.persistence.row.ChangesJson;
+import org.sexton.adapters.persistence.row.DetailsJson;
+import org.sexton.application.query.ChainWalk;
 import org.sexton.domain.ticket.TicketId;
+import org.sexton.domain.ticket.TicketReference;
 
-/** Recomputes the hash chains of all tickets and that of the admin log, one event in memory at a time. */
+/** Tells a walk along the hash chains of all tickets, whether they have events or not, and of the admin log. */
 final class Chains {
 
     private static final int FETCH = 1000;
 
-    private final Connection connection;
-    private Digest before = Digest.NONE;
-    private @Nullable TicketId ticket;
+    private static final String TICKETS = "SELECT t.id, t.reference, t.version, " + EventSelect.COLUMNS
+            + " FROM ticket t LEFT JOIN ticket_event e ON e.ticket_id = t.id ORDER BY t.id, e.sequence";
 
-    Chains(Connection connection) {
+    /** Only somebody who switched off the foreign keys leaves any. */
+    private static final String STRAYS = "SELECT e.ticket_id AS id, NULL AS reference, 0::bigint AS version, "
+            + EventSelect.COLUMNS
+            + " FROM ticket_event e WHERE NOT EXISTS (SELECT FROM ticket t WHERE t.id = e.ticket_id)"
+            + " ORDER BY e.ticket_id, e.sequence";
+
+    private final Connection connection;
+    private final ChainWalk walk;
+    private @Nullable UUID ticket;
+
+    Chains(Connection connection, ChainWalk walk) {
         this.connection = connection;
+        this.walk = walk;
     }
 
     @FunctionalInterface
     private interface Link {
-        void follow(ResultSet row) throws SQLException;
+        void tell(ResultSet row) throws SQLException;
     }
 
-    /** @throws ArchiveRefused at the first link that does not hold */
     void ofTickets() throws SQLException {
-        each("SELECT " + EventSelect.COLUMNS + " FROM ticket_event e ORDER BY e.ticket_id, e.sequence", row -> {
-            var event = EventSelect.read(row);
-            if (!event.ticket().equals(ticket)) {
-                ticket = event.ticket();
-                before = Digest.NONE;
-            }
-            require(event.isIntactAfter(before), "event " + event.sequence() + " of ticket " + event.ticket());
-            before = event.seal().hash();
-        });
+        each(TICKETS, this::ticketOrEvent);
+        each(STRAYS, this::ticketOrEvent);
     }
 
-    /** @throws ArchiveRefused at the first link that does not hold */
     void ofTheAdminLog() throws SQLException {
-        before = Digest.NONE;
-        each("SELECT * FROM admin_event ORDER BY sequence", row -> {
-            var entry = JdbcAdminLog.read(row);
-            require(entry.isIntactAfter(before), "entry " + entry.sequence() + " of the admin log");
-            before = entry.seal().hash();
-        });
+        walk.adminLog();
+        each(
+                "SELECT " + AdminEventSelect.COLUMNS + " FROM admin_event e ORDER BY e.sequence",
+                row -> tell(
+                        row,
+                        it -> walk.entry(
+                                AdminEventSelect.read(it), isWritten(it, DetailsJson.isAsWritten(changes(it))))));
+    }
+
+    private void ticketOrEvent(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        if (!id.equals(ticket)) {
+            ticket = id;
+            walk.ticket(new TicketId(id), reference(row.getString("reference")), row.getLong("version"));
+        }
+        if (row.getObject("ticket_id") != null) {
+            tell(row, it -> walk.event(EventSelect.read(it), isWritten(it, ChangesJson.isAsWritten(changes(it)))));
+        }
+    }
+
+    private static @Nullable TicketReference reference(@Nullable String written) {
+        return written == null ? null : TicketReference.parse(written).orElse(null);
+    }
+
+    private static @Nullable String changes(ResultSet row) throws SQLException {
+        return row.getString("changes");
+    }
+
+    /** What is erased leaves neither what it said nor the salt. */
+    private static boolean isWritten(ResultSet row, boolean saysWhatWasWritten) throws SQLException {
+        return saysWhatWasWritten && (changes(row) == null) == (row.getBytes("salt") == null);
+    }
+
+    private void tell(ResultSet row, Link link) throws SQLException {
+        try {
+            link.tell(row);
+        } catch (IllegalArgumentException _) {
+            // it says what none can say
+            walk.unreadable(row.getLong("sequence"));
+        }
     }
 
     private void each(String query, Link link) throws SQLException {
@@ -55,18 +94,9 @@ final class Chains {
             statement.setFetchSize(FETCH);
             try (var rows = statement.executeQuery(query)) {
                 while (rows.next()) {
-                    link.follow(rows);
+                    link.tell(rows);
                 }
-            } catch (IllegalArgumentException e) {
-                // an event that says what none can say
-                throw new ArchiveRefused("The audit log in it is broken: " + e.getMessage() + ".", e);
             }
-        }
-    }
-
-    private static void require(boolean intact, String what) {
-        if (!intact) {
-            throw new ArchiveRefused("The audit log in it is broken: " + what + " is not what was once recorded.");
         }
     }
 }

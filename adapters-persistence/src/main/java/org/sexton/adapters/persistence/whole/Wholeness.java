@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.sexton.application.query.ChainWalk;
 
 /**
  * What the triggers guard step by step, asked of the whole: they judge changes, and what is taken in is none. Whatever
@@ -55,7 +56,10 @@ final class Wholeness {
                 check(rule);
             }
         }
-        var chains = new Chains(connection);
+        var walk = new ChainWalk(null, link -> {
+            throw new ArchiveRefused("The audit log in it is broken: " + link.inWords() + ".");
+        });
+        var chains = new Chains(connection, walk);
         var names = Set.copyOf(tables.stream().map(Shape::name).toList());
         if (names.contains("ticket_event")) {
             chains.ofTickets();
@@ -63,6 +67,7 @@ final class Wholeness {
         if (names.contains("admin_event")) {
             chains.ofTheAdminLog();
         }
+        walk.end();
     }
 
     private static boolean has(Shape table, String column) {

@@ -52,6 +52,11 @@ public record TestDatabase(String url) {
         return connecting(OWNER);
     }
 
+    /** Connects as one whom no guard holds back, for doing what only a tampering administrator of the server could. */
+    public DataSource asSuperuser() {
+        return connecting("postgres");
+    }
+
     /** Takes out all that an installation gathers, which its owner alone can do; its own secrets stay. */
     public void clear() {
         execute(CLEAR);

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.sexton.adapters.rest.dto.Wire;
 import org.sexton.adapters.rest.http.TicketListQuery;
+import org.sexton.application.query.BrokenLink;
 import org.sexton.domain.administration.KeptPlace;
 import org.sexton.domain.administration.StatusBoard;
 import org.sexton.domain.ticket.Phase;
@@ -27,7 +28,8 @@ final class Vocabulary {
             "EventType", TicketEvent.Type.class,
             "ActorKind", TicketEvent.ActorKind.class,
             "Visibility", Visibility.class,
-            "PlaceKind", KeptPlace.Kind.class);
+            "PlaceKind", KeptPlace.Kind.class,
+            "AuditFlaw", BrokenLink.Reason.class);
 
     private static final String SORT = "Sort";
 

@@ -1,0 +1,75 @@
+package org.sexton.adapters.memory.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sexton.application.port.out.AuditChains;
+import org.sexton.application.query.AuditReport;
+import org.sexton.application.query.BrokenLink;
+import org.sexton.application.query.BrokenLink.Reason;
+import org.sexton.domain.audit.Digest;
+import org.sexton.domain.shared.Key;
+import org.sexton.domain.ticket.Category;
+import org.sexton.domain.ticket.Move;
+import org.sexton.domain.ticket.TicketReference;
+
+public abstract class AuditChainsContract extends PortContract {
+
+    /** Of the installation that {@link #empty} made last, like the others. */
+    protected abstract AuditChains chains();
+
+    /** Two tickets and a log: a ticket of three truly sealed events, one of one, and three entries of the admin log. */
+    protected final TicketReference recorded() {
+        opened(titled("Lamp"));
+        var reference = opened(titled("Door")).reference();
+        changed(reference, new Move.Rename("Gate"));
+        changed(reference, new Move.MarkSensitive(true), new Move.Describe("It creaks"));
+        for (var key : List.of("doors", "heating", "lamps")) {
+            stored(() -> addCategories(List.of(new Category(new Key(key), key))));
+        }
+        return reference;
+    }
+
+    @Test
+    void what_was_recorded_is_intact() {
+        recorded();
+
+        assertThat(chains().recompute(null))
+                .isEqualTo(new AuditReport(2, 4, 3, 0, adminLog.head().hash(), 0, null));
+    }
+
+    @Test
+    void an_empty_installation_is_intact() {
+        assertThat(chains().recompute(null)).isEqualTo(new AuditReport(0, 0, 0, 0, Digest.NONE, 0, null));
+    }
+
+    @Test
+    void a_head_that_was_told_is_found_again_however_long_the_log_grows() {
+        var none = adminLog.head().hash();
+        recorded();
+        var told = adminLog.head().hash();
+        stored(() -> addCategories(List.of(new Category(new Key("roof"), "Roof"))));
+
+        assertThat(chains().recompute(none).isIntact()).isTrue();
+        assertThat(chains().recompute(told).isIntact()).isTrue();
+        assertThat(chains().recompute(adminLog.head().hash()).isIntact()).isTrue();
+    }
+
+    @Test
+    void a_head_that_no_entry_has_is_lost() {
+        recorded();
+        var other = Digest.ofText("another log");
+
+        var report = chains().recompute(other);
+
+        assertThat(report.broken())
+                .isEqualTo(new BrokenLink(
+                        new BrokenLink.Log.OfAdministration(),
+                        0,
+                        Reason.HEAD_LOST,
+                        other,
+                        adminLog.head().hash()));
+        assertThat(report.brokenLogs()).isEqualTo(1);
+    }
+}

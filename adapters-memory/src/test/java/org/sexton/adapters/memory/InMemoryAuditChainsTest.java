@@ -1,0 +1,21 @@
+package org.sexton.adapters.memory;
+
+import org.sexton.adapters.memory.contract.AuditChainsContract;
+import org.sexton.adapters.memory.contract.Ports;
+import org.sexton.application.port.out.AuditChains;
+
+class InMemoryAuditChainsTest extends AuditChainsContract {
+
+    private InMemoryInstallation installation = new InMemoryInstallation();
+
+    @Override
+    protected Ports empty() {
+        installation = new InMemoryInstallation();
+        return InMemory.of(installation);
+    }
+
+    @Override
+    protected AuditChains chains() {
+        return installation.auditChains;
+    }
+}

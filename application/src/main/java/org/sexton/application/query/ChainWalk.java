@@ -1,0 +1,111 @@
+package org.sexton.application.query;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sexton.application.query.BrokenLink.Log;
+import org.sexton.application.query.BrokenLink.Reason;
+import org.sexton.domain.administration.AdminEvent;
+import org.sexton.domain.audit.Digest;
+import org.sexton.domain.audit.Flaw;
+import org.sexton.domain.audit.Seal;
+import org.sexton.domain.ticket.TicketEvent;
+import org.sexton.domain.ticket.TicketId;
+import org.sexton.domain.ticket.TicketReference;
+
+/**
+ * Recomputes all hash chains in one pass, one link in memory at a time. It is told of each ticket and then of its events, in
+ * the order of their numbers, and of the admin log likewise; whoever tells leaves nothing out.
+ */
+public final class ChainWalk {
+
+    private final @Nullable Digest published;
+    private final Consumer<BrokenLink> sink;
+
+    private Chain chain = new Chain(new Log.OfAdministration(), 0, 0, this::broken);
+    private long tickets;
+    private long events;
+    private long entries;
+    private long erased;
+    private long brokenLogs;
+    private @Nullable BrokenLink first;
+    private boolean publishedIsLost;
+
+    /**
+     * @param published a head of the admin log that was once told, to be looked for; null for none
+     * @param sink hears of the first broken link of each chain
+     */
+    public ChainWalk(@Nullable Digest published, Consumer<BrokenLink> sink) {
+        this.published = published;
+        this.sink = sink;
+        publishedIsLost = published != null;
+    }
+
+    /**
+     * The events that follow are those of this ticket.
+     *
+     * @param reference null where events tell of a ticket that is not there
+     * @param version how many events it must have
+     */
+    public void ticket(TicketId ticket, @Nullable TicketReference reference, long version) {
+        chain.end();
+        chain = new Chain(new Log.OfTicket(ticket, reference), version, version, this::broken);
+        tickets += reference == null ? 0 : 1;
+    }
+
+    /** @param asWritten whether what it says is kept as it was written, with nothing beside it */
+    public void event(TicketEvent event, boolean asWritten) {
+        events++;
+        follow(event.sequence(), event.seal(), asWritten, event::flawAfter);
+    }
+
+    /** The entries that follow are those of the admin log. */
+    public void adminLog() {
+        chain.end();
+        chain = new Chain(new Log.OfAdministration(), 0, Long.MAX_VALUE, this::broken);
+        lookForPublished();
+    }
+
+    /** @param asWritten whether what it says is kept as it was written, with nothing beside it */
+    public void entry(AdminEvent entry, boolean asWritten) {
+        entries++;
+        follow(entry.sequence(), entry.seal(), asWritten, entry::flawAfter);
+        lookForPublished();
+    }
+
+    /** A link that says what none can say. */
+    public void unreadable(long sequence) {
+        chain.breakAt(sequence, Reason.UNREADABLE);
+    }
+
+    /** What came of it, once it was told of everything, the admin log last. */
+    public AuditReport end() {
+        chain.end();
+        if (publishedIsLost) {
+            chain.breakAt(0, Reason.HEAD_LOST, published, chain.head());
+        }
+        return new AuditReport(tickets, events, entries, erased, chain.head(), brokenLogs, first);
+    }
+
+    private void follow(long sequence, Seal seal, boolean asWritten, Function<Digest, Optional<Flaw>> flaw) {
+        chain.follow(sequence, seal.hash(), flaw);
+        if (!asWritten) {
+            chain.breakAt(sequence, Reason.PAYLOAD_ALTERED);
+        }
+        // what it said is gone, lawfully or not: the seal holds either way
+        erased += seal.salt() == null ? 1 : 0;
+    }
+
+    private void lookForPublished() {
+        if (chain.isWhole() && chain.head().equals(published)) {
+            publishedIsLost = false;
+        }
+    }
+
+    private void broken(BrokenLink link) {
+        brokenLogs++;
+        first = first == null ? link : first;
+        sink.accept(link);
+    }
+}
