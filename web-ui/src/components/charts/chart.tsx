@@ -82,6 +82,7 @@ function Picture({ title, labels, series, lying }: Pick<Props, 'title' | 'labels
   useEffect(() => {
     if (!canvas.current) return
     return draw(canvas.current, { labels, series, lying })
+    // `drawn` tells all of them: the same numbers in new arrays are no news.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [drawn])
   return (
