@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what was recorded in all logs, the latest first */
+        get: operations["searchAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit/verify": {
         parameters: {
             query?: never;
@@ -1528,6 +1545,33 @@ export interface components {
             userId?: string;
             name?: string;
         };
+        AuditEntry: {
+            ticket: components["schemas"]["AuditTicket"] | null;
+            subject: components["schemas"]["AuditSubject"] | null;
+            /** Format: int64 */
+            sequence: number;
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["EventActor"];
+            type: components["schemas"]["AuditType"];
+            changes: components["schemas"]["FieldChange"][];
+            erased: boolean;
+            hash: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+            person: string | null;
+        };
+        AuditSubject: {
+            kind: components["schemas"]["SubjectKind"];
+            key: string;
+            name: string | null;
+        };
+        AuditTicket: {
+            reference: string;
+            title: string;
+        };
         AuditVerification: {
             /** Format: int64 */
             tickets: number;
@@ -2326,6 +2370,8 @@ export interface components {
         /** @enum {string} */
         AuditFlaw: "missing" | "stray" | "out_of_order" | "payload_altered" | "facts_altered" | "unreadable" | "head_lost";
         /** @enum {string} */
+        AuditType: "created" | "imported" | "changed" | "commented" | "comment_edited" | "deleted";
+        /** @enum {string} */
         Colour: "amber" | "blue" | "green" | "grey" | "orange" | "pink" | "red" | "teal" | "violet";
         /** @enum {string} */
         EventType: "created" | "imported" | "changed" | "commented" | "comment_edited";
@@ -2339,6 +2385,8 @@ export interface components {
         Priority: "low" | "normal" | "high" | "urgent";
         /** @enum {string} */
         Sort: "createdAt" | "-createdAt" | "dueOn" | "-dueOn" | "priority" | "-priority" | "status" | "-status" | "title" | "-title" | "updatedAt" | "-updatedAt";
+        /** @enum {string} */
+        SubjectKind: "status" | "category" | "location" | "user" | "organisation";
         /** @enum {string} */
         Visibility: "internal" | "public";
     };
@@ -2528,6 +2576,46 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    searchAudit: {
+        parameters: {
+            query?: {
+                /** @description The id of whoever did it */
+                person?: string;
+                /** @description The reference of a ticket: its log alone */
+                ticket?: string;
+                /** @description What it was done to: ticket, or what the admin log tells of, such as status or user */
+                kind?: string[];
+                /** @description A date or a timestamp, inclusive */
+                from?: string;
+                /** @description A date, inclusive, or a timestamp, exclusive */
+                to?: string;
+                /** @description Where the page before ended */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     verifyAudit: {
         parameters: {
             query?: {

@@ -24,6 +24,7 @@ public final class InMemoryInstallation {
     public final InMemoryOrganisation organisation = new InMemoryOrganisation(work, adminLog, tickets);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
     public final InMemoryAuditChains auditChains = new InMemoryAuditChains(tickets, adminLog);
+    public final InMemoryAuditQueries auditQueries = new InMemoryAuditQueries(tickets, adminLog);
     public final InMemoryTicketExport export = new InMemoryTicketExport(tickets, catalogue);
     public final InMemoryInsightQueries insights = new InMemoryInsightQueries(tickets);
     public final InMemoryPublicTickets publicTickets =

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.audit.Digest;
 import org.sexton.domain.audit.Flaw;
 import org.sexton.domain.audit.Seal;
+import org.sexton.domain.person.PersonId;
 import org.sexton.domain.ticket.TicketEvent.By;
 
 /**
@@ -46,7 +48,13 @@ public record AdminEvent(
     }
 
     /** The one thing that it is about. */
-    public record Subject(Kind kind, String key) {}
+    public record Subject(Kind kind, String key) {
+
+        /** Who it is; empty where it is not about a person. */
+        public Optional<PersonId> person() {
+            return kind == Kind.USER ? Optional.of(new PersonId(UUID.fromString(key))) : Optional.empty();
+        }
+    }
 
     /** One field's values before and after, as text; null is nothing there. */
     public record Detail(

@@ -31,6 +31,11 @@ public final class AdminEventSelect {
                 EventSelect.seal(row));
     }
 
+    /** As the column has it. */
+    static String written(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     private static String upper(@Nullable String word) {
         return String.valueOf(word).toUpperCase(Locale.ROOT);
     }

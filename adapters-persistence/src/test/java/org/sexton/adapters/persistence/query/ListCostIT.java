@@ -2,18 +2,13 @@ package org.sexton.adapters.persistence.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,21 +57,16 @@ class ListCostIT {
                     "interval '1 minute' END\n",
                     "interval '1 minute' END, '00000000-0000-7000-8000-000000000001'::uuid\n");
 
-    private static final String ROWS_READ = """
-            SELECT (SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'ticket')
-                 + (SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE relname = 'ticket')""";
-
     private static final TicketFilter MERGED = new TicketFilter(
             null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, true);
 
     private static final TestDatabase DATABASE = TestPostgres.migrated();
-    private static @Nullable Connection connection;
 
-    private final DataSource database = onlyConnection();
-    private final SqlTicketQueries queries = new SqlTicketQueries(database);
+    private final RowsRead read = new RowsRead(DATABASE, "ticket");
+    private final SqlTicketQueries queries = new SqlTicketQueries(read.database());
 
     @BeforeAll
-    static void fill() throws SQLException {
+    static void fill() {
         // what it reads is counted, too
         DATABASE.execute("ALTER TABLE ticket SET (autovacuum_enabled = false)");
         DATABASE.execute(FILL);
@@ -84,14 +74,11 @@ class ListCostIT {
         DATABASE.execute(MERGE);
         // no vacuum: as much has just changed as can have
         DATABASE.execute("ANALYZE ticket");
-        connection = DATABASE.asApp().getConnection();
     }
 
-    @AfterAll
-    static void close() throws SQLException {
-        if (connection != null) {
-            connection.close();
-        }
+    @AfterEach
+    void close() {
+        read.close();
     }
 
     static List<TicketSort> sorts() {
@@ -142,27 +129,6 @@ class ListCostIT {
     }
 
     private long rowsRead(TicketFilter filter, TicketSort sort, @Nullable TicketPosition after) {
-        var before = rowsRead();
-        queries.page(filter, sort, PAGE, after);
-        return rowsRead() - before;
-    }
-
-    private long rowsRead() {
-        Sql.of("SELECT pg_stat_force_next_flush()").first(database, _ -> true);
-        return Sql.of(ROWS_READ).first(database, row -> row.getLong(1)).orElseThrow();
-    }
-
-    /** A session counts what it did itself; another would see it later. So all of it happens in one, which stays open. */
-    private static DataSource onlyConnection() {
-        var loader = ListCostIT.class.getClassLoader();
-        var kept = (Connection) Proxy.newProxyInstance(
-                loader, new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                    try {
-                        return method.getName().equals("close") ? null : method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
-        return (DataSource) Proxy.newProxyInstance(loader, new Class<?>[] {DataSource.class}, (_, _, _) -> kept);
+        return read.by(() -> queries.page(filter, sort, PAGE, after));
     }
 }

@@ -34,7 +34,17 @@ public record EventsDto(List<EventDto> items) {
 
             @Schema(ref = "FieldValue") @Nullable Object from,
 
-            @Schema(ref = "FieldValue") @Nullable Object to) {}
+            @Schema(ref = "FieldValue") @Nullable Object to) {
+
+        static ChangeDto of(FieldChange change) {
+            return new ChangeDto(
+                    change.field().key(), value(change.field(), change.from()), value(change.field(), change.to()));
+        }
+
+        private static @Nullable Object value(Field field, @Nullable String written) {
+            return field == Field.SENSITIVE && written != null ? Boolean.valueOf(written) : written;
+        }
+    }
 
     public static EventsDto of(History history) {
         return new EventsDto(history.events().stream()
@@ -48,16 +58,7 @@ public record EventsDto(List<EventDto> items) {
                 event.at(),
                 ActorDto.of(event.by(), names),
                 Wire.name(event.type()),
-                event.changes().stream().map(EventsDto::of).toList(),
+                event.changes().stream().map(ChangeDto::of).toList(),
                 event.seal().hash().hex());
-    }
-
-    private static ChangeDto of(FieldChange change) {
-        return new ChangeDto(
-                change.field().key(), value(change.field(), change.from()), value(change.field(), change.to()));
-    }
-
-    private static @Nullable Object value(Field field, @Nullable String written) {
-        return field == Field.SENSITIVE && written != null ? Boolean.valueOf(written) : written;
     }
 }

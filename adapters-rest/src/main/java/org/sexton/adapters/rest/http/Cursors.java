@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.sexton.application.port.out.InstallationSecrets;
+import org.sexton.application.query.AuditPosition;
 import org.sexton.application.query.PublicPosition;
 import org.sexton.application.query.TicketPosition;
 import org.sexton.domain.ticket.TicketId;
@@ -57,6 +58,13 @@ public final class Cursors {
         return write(position.reference().value() + position.createdAt(), asked);
     }
 
+    /** The like, for what was recorded. */
+    public String writeAudit(AuditPosition position, String asked) {
+        var ticket =
+                position.ticket() == null ? "" + NOTHING : position.ticket().toString();
+        return write(position.at() + " " + ticket + " " + position.sequence(), asked);
+    }
+
     private String write(String position, String asked) {
         var content = position.getBytes(StandardCharsets.UTF_8);
         var signed = Arrays.copyOf(sign(content, asked), SIGNATURE + content.length);
@@ -77,6 +85,11 @@ public final class Cursors {
     /** The like, for a list whose readers know nothing of ids. */
     public Optional<PublicPosition> readPublic(String cursor, String asked) {
         return content(cursor, asked).map(Cursors::publicPosition);
+    }
+
+    /** The like, for what was recorded. */
+    public Optional<AuditPosition> readAudit(String cursor, String asked) {
+        return content(cursor, asked).map(Cursors::auditPosition);
     }
 
     private Optional<String> content(String cursor, String asked) {
@@ -104,6 +117,12 @@ public final class Cursors {
     private static PublicPosition publicPosition(String content) {
         var reference = new TicketReference(content.substring(0, REFERENCE_LENGTH));
         return new PublicPosition(Instant.parse(content.substring(REFERENCE_LENGTH)), reference);
+    }
+
+    private static AuditPosition auditPosition(String content) {
+        var parts = content.split(" ", 3);
+        var ticket = parts[1].equals("" + NOTHING) ? null : new TicketId(UUID.fromString(parts[1]));
+        return new AuditPosition(Instant.parse(parts[0]), ticket, Long.parseLong(parts[2]));
     }
 
     /** The length comes first: otherwise an end of the content would do for a beginning of what was asked. */

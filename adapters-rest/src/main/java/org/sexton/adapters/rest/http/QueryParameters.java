@@ -1,11 +1,17 @@
 package org.sexton.adapters.rest.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.problem.Problems;
@@ -16,6 +22,9 @@ import org.sexton.domain.shared.Violation;
 
 /** Query parameters while they are read: notes all that are not understood. One for each request. */
 public final class QueryParameters {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private static final TextRule TEXT = new TextRule(200, false, true);
 
@@ -48,6 +57,39 @@ public final class QueryParameters {
         try {
             return Optional.of(Integer.valueOf(written)).filter(limit -> limit >= 1 && limit <= TicketPage.MAX_LIMIT);
         } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A lower bound: a date, with its whole day (UTC), or a timestamp. */
+    @Nullable Instant from(String name) {
+        return one(name, written -> instant(written, 0)).orElse(null);
+    }
+
+    /** An upper bound, which itself is beyond it: a date, with its whole day (UTC), or a timestamp. */
+    @Nullable Instant to(String name) {
+        return one(name, written -> instant(written, 1)).orElse(null);
+    }
+
+    /** A date stands for its midnight (UTC), {@code plusDays} later: so that an upper bound takes in its whole day. */
+    private static Optional<Instant> instant(String written, int plusDays) {
+        try {
+            var instant = written.indexOf('T') < 0
+                    ? LocalDate.parse(written)
+                            .plusDays(plusDays)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                    : OffsetDateTime.parse(written).toInstant();
+            return Optional.of(instant).filter(i -> !i.isBefore(EARLIEST) && !i.isAfter(LATEST));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<UUID> uuid(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

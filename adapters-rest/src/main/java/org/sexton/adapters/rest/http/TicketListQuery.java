@@ -1,14 +1,8 @@
 package org.sexton.adapters.rest.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sexton.adapters.rest.dto.Wire;
@@ -31,8 +25,6 @@ public final class TicketListQuery {
             "status", TicketSort.By.STATUS,
             "title", TicketSort.By.TITLE,
             "dueOn", TicketSort.By.DUE_ON);
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final QueryParameters parameters;
     private final Actor actor;
@@ -83,8 +75,8 @@ public final class TicketListQuery {
                 parameters.keys("location"),
                 assignee(),
                 parameters.one("sensitive", TicketListQuery::flag).orElse(null),
-                parameters.one("createdFrom", written -> instant(written, 0)).orElse(null),
-                parameters.one("createdTo", written -> instant(written, 1)).orElse(null),
+                parameters.from("createdFrom"),
+                parameters.to("createdTo"),
                 queue(),
                 parameters.one("merged", TicketListQuery::flag).orElse(false));
     }
@@ -105,7 +97,9 @@ public final class TicketListQuery {
                 .one("assignee", written -> switch (written) {
                     case "none" -> Optional.<AssigneeFilter>of(new AssigneeFilter.Nobody());
                     case "me" -> actor.person().<AssigneeFilter>map(AssigneeFilter.To::new);
-                    default -> uuid(written).<AssigneeFilter>map(id -> new AssigneeFilter.To(new PersonId(id)));
+                    default ->
+                        QueryParameters.uuid(written)
+                                .<AssigneeFilter>map(id -> new AssigneeFilter.To(new PersonId(id)));
                 })
                 .orElse(null);
     }
@@ -128,28 +122,5 @@ public final class TicketListQuery {
             case "false" -> Optional.of(false);
             default -> Optional.empty();
         };
-    }
-
-    /** A date stands for its midnight (UTC), {@code plusDays} later: so that an upper bound takes in its whole day. */
-    private static Optional<Instant> instant(String written, int plusDays) {
-        try {
-            var instant = written.indexOf('T') < 0
-                    ? LocalDate.parse(written)
-                            .plusDays(plusDays)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant()
-                    : OffsetDateTime.parse(written).toInstant();
-            return Optional.of(instant).filter(i -> !i.isBefore(EARLIEST) && !i.isAfter(LATEST));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> uuid(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.sexton.adapters.rest.dto.Wire;
 import org.sexton.adapters.rest.http.TicketListQuery;
 import org.sexton.application.query.BrokenLink;
+import org.sexton.domain.administration.AdminEvent;
 import org.sexton.domain.administration.KeptPlace;
 import org.sexton.domain.administration.StatusBoard;
 import org.sexton.domain.ticket.Phase;
@@ -29,7 +30,8 @@ final class Vocabulary {
             "ActorKind", TicketEvent.ActorKind.class,
             "Visibility", Visibility.class,
             "PlaceKind", KeptPlace.Kind.class,
-            "AuditFlaw", BrokenLink.Reason.class);
+            "AuditFlaw", BrokenLink.Reason.class,
+            "SubjectKind", AdminEvent.Kind.class);
 
     private static final String SORT = "Sort";
 
@@ -39,6 +41,12 @@ final class Vocabulary {
         var schemas = new TreeMap<String, Schema>();
         WORDS.forEach((name, type) ->
                 schemas.put(name, words(Arrays.stream(type.getEnumConstants()).map(Wire::name))));
+        schemas.put(
+                "AuditType",
+                words(Stream.of(TicketEvent.Type.values(), AdminEvent.Type.values())
+                        .<Enum<?>>flatMap(Arrays::stream)
+                        .map(Wire::name)
+                        .distinct()));
         schemas.put("Colour", words(StatusBoard.COLOURS.stream().sorted()));
         schemas.put(SORT, words(TicketListQuery.sorts()));
         schemas.put(

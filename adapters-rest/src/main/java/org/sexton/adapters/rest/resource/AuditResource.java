@@ -5,20 +5,29 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sexton.adapters.rest.dto.AuditPageDto;
 import org.sexton.adapters.rest.dto.AuditVerificationDto;
+import org.sexton.adapters.rest.http.AuditListQuery;
+import org.sexton.adapters.rest.http.Cursors;
 import org.sexton.adapters.rest.identity.CurrentActor;
 import org.sexton.adapters.rest.problem.Problems;
+import org.sexton.application.port.in.SearchAudit;
 import org.sexton.application.port.in.VerifyAudit;
 import org.sexton.domain.audit.Digest;
 import org.sexton.domain.shared.Violation;
@@ -36,10 +45,58 @@ public final class AuditResource {
     private final Semaphore places = new Semaphore(AT_A_TIME);
     private final CurrentActor current;
     private final VerifyAudit verifyAudit;
+    private final SearchAudit searchAudit;
+    private final Cursors cursors;
 
-    AuditResource(CurrentActor current, VerifyAudit verifyAudit) {
+    AuditResource(CurrentActor current, VerifyAudit verifyAudit, SearchAudit searchAudit, Cursors cursors) {
         this.current = current;
         this.verifyAudit = verifyAudit;
+        this.searchAudit = searchAudit;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Operation(operationId = "searchAudit", summary = "A page of what was recorded in all logs, the latest first")
+    @Parameter(
+            name = "person",
+            in = ParameterIn.QUERY,
+            description = "The id of whoever did it",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "ticket",
+            in = ParameterIn.QUERY,
+            description = "The reference of a ticket: its log alone",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "What it was done to: ticket, or what the admin log tells of, such as status or user",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "A date or a timestamp, inclusive",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "A date, inclusive, or a timestamp, exclusive",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "Where the page before ended",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
+    public AuditPageDto search(@Context UriInfo uri) {
+        var query = AuditListQuery.parse(uri.getQueryParameters(), cursors);
+        var found = Problems.orThrow(searchAudit.handle(current.get(), query));
+        var next = found.page().next();
+        return AuditPageDto.of(
+                found, next == null ? null : cursors.writeAudit(next, AuditListQuery.asked(query.filter())));
     }
 
     @GET

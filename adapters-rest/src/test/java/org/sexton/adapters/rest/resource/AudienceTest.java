@@ -87,6 +87,7 @@ class AudienceTest {
         Stream.of(
                         given().get("/api/admin/organisation"),
                         given().contentType("application/json").body("{}").patch("/api/admin/organisation"),
+                        given().get("/api/admin/audit"),
                         given().get("/api/admin/audit/verify"),
                         given().get("/api/admin/users"),
                         given().contentType("application/json").body("{}").post("/api/admin/users"),

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.sexton.adapters.memory.InMemoryInstallation;
+import org.sexton.application.port.in.SearchAudit;
 import org.sexton.application.port.in.VerifyAudit;
+import org.sexton.application.service.SearchAuditService;
 import org.sexton.application.service.VerifyAuditService;
 
 /** What is recorded in the {@link House}. */
@@ -15,5 +17,11 @@ public final class AuditHouse {
     @Singleton
     VerifyAudit verifyAudit(InMemoryInstallation in) {
         return new VerifyAuditService(in.auditChains);
+    }
+
+    @Produces
+    @Singleton
+    SearchAudit searchAudit(InMemoryInstallation in) {
+        return new SearchAuditService(in.auditQueries, in.people);
     }
 }
