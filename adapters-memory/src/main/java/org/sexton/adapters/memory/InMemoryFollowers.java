@@ -171,6 +171,11 @@ public final class InMemoryFollowers implements Followers {
         return new Interest((int) reached.count(), (int) seeToo.count());
     }
 
+    /** Whether anybody follows it, or wants to. */
+    boolean has(TicketReference ticket) {
+        return of(ticket).findAny().isPresent();
+    }
+
     private Stream<Follower> of(TicketReference ticket) {
         return followers.rows().values().stream()
                 .filter(follower -> follower.ticket().equals(ticket));

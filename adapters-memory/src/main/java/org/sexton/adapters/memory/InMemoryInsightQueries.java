@@ -39,7 +39,7 @@ public final class InMemoryInsightQueries implements InsightQueries {
     }
 
     private Stream<TicketSnapshot> all() {
-        return tickets.states().filter(ticket -> !ticket.isMerged());
+        return tickets.states().filter(ticket -> !ticket.isSetAside());
     }
 
     private Stream<TicketSnapshot> open() {

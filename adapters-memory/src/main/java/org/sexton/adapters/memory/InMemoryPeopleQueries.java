@@ -55,7 +55,7 @@ public final class InMemoryPeopleQueries implements PeopleQueries {
 
     private PersonView view(Person person) {
         var open = tickets.states()
-                .filter(ticket -> !ticket.isMerged() && ticket.status().phase() == Phase.OPEN)
+                .filter(ticket -> !ticket.isSetAside() && ticket.status().phase() == Phase.OPEN)
                 .filter(ticket -> ticket.assignee() instanceof Assignee.Staff(var id, var _) && id.equals(person.id()))
                 .count();
         return new PersonView(person, sessions.lastSignIn(person.id()).orElse(null), open);

@@ -90,6 +90,7 @@ public final class InMemoryTickets implements TicketStore {
     public Set<String> imported(String source, Collection<String> externalIds) {
         var asked = Set.copyOf(externalIds);
         return tickets.rows().values().stream()
+                .filter(kept -> !kept.state().withdrawn())
                 .flatMap(kept -> Optional.ofNullable(kept.state().origin()).stream())
                 .filter(origin -> origin.source().equals(source))
                 .map(Origin::externalId)

@@ -38,7 +38,7 @@ final class TicketMatcher implements Predicate<TicketSnapshot> {
                 && (filter.sensitive() == null || filter.sensitive() == ticket.sensitive())
                 && (filter.createdFrom() == null || !ticket.createdAt().isBefore(filter.createdFrom()))
                 && (filter.createdTo() == null || ticket.createdAt().isBefore(filter.createdTo()))
-                && (filter.merged() == ticket.isMerged() || isNamed(ticket))
+                && ((filter.merged() ? ticket.isMerged() : !ticket.isSetAside()) || isNamed(ticket))
                 && (filter.queueOf() == null || isInQueueOf(filter.queueOf(), ticket))
                 && text.finds(ticket);
     }

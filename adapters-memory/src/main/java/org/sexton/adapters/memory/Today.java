@@ -32,6 +32,7 @@ record Today(InMemoryCatalogue catalogue, InMemoryPeople people) {
                 ticket.resolvedAt(),
                 ticket.origin(),
                 ticket.mergedInto(),
+                ticket.withdrawn(),
                 ticket.version());
     }
 

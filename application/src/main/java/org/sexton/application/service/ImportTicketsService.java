@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.sexton.application.importing.Row;
+import org.sexton.application.importing.Summary;
 import org.sexton.application.port.in.ImportProgress;
 import org.sexton.application.port.in.ImportTickets;
 import org.sexton.application.port.out.AdminLog;
@@ -74,7 +76,7 @@ public final class ImportTicketsService implements ImportTickets {
         var summary = Summary.NOTHING;
         while (rows.hasNext()) {
             var batch = next(rows);
-            switch (work.run(actor, () -> Outcome.ok(take(batch, actor, command)))) {
+            switch (work.run(actor, () -> Outcome.ok(take(batch, actor, command, progress)))) {
                 case Ok<Batch>(var done) -> {
                     summary = summary.plus(done.summary());
                     done.rejected().forEach(bad -> progress.rejected(bad.row(), bad.why()));
@@ -98,7 +100,7 @@ public final class ImportTicketsService implements ImportTickets {
     }
 
     /** Without effect but through ports: it may be done again. */
-    private Batch take(List<Line> lines, Actor actor, Command command) {
+    private Batch take(List<Line> lines, Actor actor, Command command, ImportProgress progress) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var source = TicketRules.SOURCE.clean(command.source());
         var choices = new ImportedChoices(catalogue);
@@ -126,6 +128,8 @@ public final class ImportTicketsService implements ImportTickets {
         if (!command.dryRun()) {
             catalogue.addCategories(choices.newCategories(openings), new Author(actor, now, ids::nextSalt), log);
             tickets.commitAll(openings);
+            progress.opened(
+                    openings.stream().map(opening -> opening.after().id()).toList());
         }
         var left = lines.size() - openings.size() - rejected.size();
         return new Batch(new Summary(openings.size(), left, rejected.size()), rejected);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.sexton.application.importing.Field;
 import org.sexton.application.port.out.Catalogue;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Category;
@@ -124,6 +125,19 @@ final class ImportedChoices {
             categoryByName.put(key, known);
         }
         return Optional.ofNullable(known);
+    }
+
+    /** The key of what such a word is read as, if there is that by now. */
+    Optional<String> known(Field field, String word) {
+        return switch (field) {
+            case STATUS -> status(word).map(status -> status.key().value());
+            case PRIORITY -> priority(word).map(priority -> priority.name().toLowerCase(Locale.ROOT));
+            case CATEGORY ->
+                Optional.ofNullable(categoryByName.get(Keys.of(word)))
+                        .map(category -> category.key().value());
+            case TITLE, DESCRIPTION, LOCATION, LATITUDE, LONGITUDE, SENSITIVE, CREATED_AT, RESOLVED_AT, EXTERNAL_ID ->
+                throw new IllegalArgumentException("no choice: " + field);
+        };
     }
 
     /** Those of the tickets' categories that the catalogue lacks. */

@@ -25,6 +25,10 @@ final class Violations {
         }
     }
 
+    boolean any() {
+        return !found.isEmpty();
+    }
+
     /** What was found to be wrong. */
     <T> Outcome<T> refusal() {
         return Outcome.refused(new Refusal.Invalid(found));

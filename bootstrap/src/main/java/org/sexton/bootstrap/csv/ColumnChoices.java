@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sexton.application.port.in.ImportTickets.Field;
+import org.sexton.application.importing.Field;
 import org.sexton.bootstrap.CannotStart;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.sexton.application.port.in.ImportTickets.Field;
+import org.sexton.application.importing.Field;
 
 /** What other systems commonly call what a ticket holds, best name first. Case, blanks and punctuation make no difference. */
 final class ColumnNames {

@@ -6,32 +6,52 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sexton.application.port.in.ImportTickets.Field;
+import org.sexton.application.importing.Field;
 import org.sexton.bootstrap.CannotStart;
 
-/** Which of a file's columns tells what of a ticket: as somebody chose, else by its name. */
+/** Which of a file's columns tells what of a ticket: as somebody chose, else as the system that wrote it, else by its name. */
 final class Columns {
 
     private final List<String> header;
     private final Map<Field, Integer> indexes = new EnumMap<>(Field.class);
 
+    /** As it was decided before. */
+    Columns(List<String> header, Map<Field, Integer> indexes) {
+        this.header = List.copyOf(header);
+        this.indexes.putAll(indexes);
+    }
+
+    /** What seems to tell what; it may be that nothing tells the title. */
+    static Columns recognised(List<String> header) {
+        var columns = new Columns(header, Map.of());
+        columns.recognise(new ColumnChoices(Map.of()));
+        return columns;
+    }
+
     /** @throws CannotStart if a chosen column is missing, or none tells the title */
     Columns(List<String> header, ColumnChoices choices) {
-        this.header = List.copyOf(header);
+        this(header, Map.of());
         choices.columns().forEach((field, column) -> {
             if (!column.isEmpty()) {
                 indexes.put(field, chosen(field, column));
             }
         });
-        for (var field : Field.values()) {
-            if (!choices.columns().containsKey(field)) {
-                recognised(field).ifPresent(index -> indexes.put(field, index));
-            }
-        }
+        recognise(choices);
         if (!indexes.containsKey(Field.TITLE)) {
             throw new CannotStart(
                     "No column is called title, subject or the like. Name it with --map title=COLUMN; the file has: "
                             + String.join(", ", header) + ".");
+        }
+    }
+
+    private void recognise(ColumnChoices choices) {
+        var system = KnownExport.of(header);
+        for (var field : Field.values()) {
+            if (!choices.columns().containsKey(field)) {
+                system.map(known -> known.column(field, header))
+                        .orElseGet(() -> recognised(field))
+                        .ifPresent(index -> indexes.put(field, index));
+            }
         }
     }
 
@@ -61,6 +81,10 @@ final class Columns {
 
     List<String> header() {
         return header;
+    }
+
+    Map<Field, Integer> indexes() {
+        return indexes;
     }
 
     Map<Field, String> values(List<String> cells) {

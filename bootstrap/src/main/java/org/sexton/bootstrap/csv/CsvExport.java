@@ -1,74 +1,79 @@
 package org.sexton.bootstrap.csv;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sexton.application.port.in.ImportTickets.Row;
+import org.sexton.application.importing.ImportPlan.Encoding;
+import org.sexton.application.importing.ImportPlan.Separator;
+import org.sexton.application.importing.Row;
+import org.sexton.application.port.out.ExportReader;
 import org.sexton.bootstrap.CannotStart;
 import org.sexton.bootstrap.csv.Lines.Line;
 import org.sexton.domain.shared.Violation;
 
 /**
- * Another system's export: UTF-8, with a header, its cells separated by commas, semicolons, tabs or bars. Read line by
- * line, in memory that does not grow with the file. Lines without anything in their cells are passed over; what can't be
+ * Another system's export: with a header, its cells separated by commas, semicolons, tabs or bars. Read line by line, in
+ * memory that does not grow with the file. Lines without anything in their cells are passed over; what can't be
  * read comes as a row that says so.
  */
-final class CsvExport implements Iterator<Row>, Closeable {
+final class CsvExport implements ExportReader.Rows {
 
     private static final int HEAD = 1 << 16;
 
-    private final FileChannel channel;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String REPLACED = "\uFFFD";
+
+    private final Encoding encoding;
     private final Reader text;
     private final Lines lines;
-    private final char separator;
+    private final Separator separator;
     private final CsvReader.CsvReaderBuilder cells;
     private final Columns columns;
     private @Nullable Row next;
 
-    /** @throws CannotStart if there is nothing to read, or columns are missing */
-    static CsvExport open(Path file, ColumnChoices choices) {
-        if (!Files.isRegularFile(file)) {
-            throw new CannotStart("There is no file " + file + ".");
-        }
-        try {
-            var channel = FileChannel.open(file);
-            try {
-                return new CsvExport(file, channel, choices);
-            } catch (CannotStart | IOException e) {
-                channel.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new CannotStart(file + " can't be read: " + e.getMessage(), e);
-        }
-    }
-
-    private CsvExport(Path file, FileChannel channel, ColumnChoices choices) throws IOException {
-        this.channel = channel;
-        var pushback = new PushbackReader(new Utf8Reader(Channels.newInputStream(channel)), HEAD);
+    /**
+     * @param name what the file is called, where it can't be read
+     * @param separator what separates its cells; null to have it found out
+     * @param choice which of its columns tells what
+     * @throws CannotStart if there is nothing to read, or columns are missing
+     */
+    CsvExport(
+            String name,
+            InputStream file,
+            Encoding encoding,
+            @Nullable Separator separator,
+            Function<List<String>, Columns> choice)
+            throws IOException {
+        this.encoding = encoding;
+        var pushback = new PushbackReader(reader(file, encoding), HEAD);
         text = pushback;
-        separator = Separator.of(peek(pushback));
-        lines = new Lines(text, separator);
+        this.separator = separator == null ? Separators.of(peek(pushback)) : separator;
+        lines = new Lines(text, this.separator.character());
         cells = CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(this.separator.character())
                 .trimWhitespacesAroundQuotes(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true);
-        columns = new Columns(header(file), choices);
+        columns = choice.apply(header(name));
         next = read();
+    }
+
+    private static Reader reader(InputStream file, Encoding encoding) {
+        return switch (encoding) {
+            case UTF_8 -> new Utf8Reader(file);
+            case WINDOWS_1252 -> new InputStreamReader(file, WINDOWS_1252);
+        };
     }
 
     private static String peek(PushbackReader text) throws IOException {
@@ -81,7 +86,7 @@ final class CsvExport implements Iterator<Row>, Closeable {
         return new String(head, 0, length);
     }
 
-    private List<String> header(Path file) throws IOException {
+    private List<String> header(String file) throws IOException {
         var line = lines.next();
         if (line == null) {
             throw new CannotStart(file + " is empty.");
@@ -144,6 +149,9 @@ final class CsvExport implements Iterator<Row>, Closeable {
         var violations = new ArrayList<Violation>();
         for (int i = 0; i < all.size(); i++) {
             var column = columns.header().get(i);
+            if (encoding == Encoding.WINDOWS_1252 && all.get(i).contains(REPLACED)) {
+                violations.add(new Violation(column, "not_windows_1252", "holds a byte that is not Windows-1252"));
+            }
             StrayByte.firstIn(all.get(i))
                     .ifPresent(stray -> violations.add(new Violation(
                             column, "not_utf8", "holds the byte 0x%02X, which is not UTF-8".formatted(stray))));
@@ -159,18 +167,8 @@ final class CsvExport implements Iterator<Row>, Closeable {
         return columns;
     }
 
-    char separator() {
+    Separator separator() {
         return separator;
-    }
-
-    /** The share of the file that has been read, 0 to 1. */
-    double share() {
-        try {
-            var size = channel.size();
-            return size == 0 ? 1 : Math.min(1, (double) channel.position() / size);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sexton.application.importing.Summary;
 import org.sexton.application.port.in.ImportTickets;
 import org.sexton.bootstrap.CannotStart;
 import org.sexton.domain.person.Actor;
@@ -32,6 +33,7 @@ public final class CsvImport implements AutoCloseable {
     public static final String DEFAULT_SOURCE = "csv";
 
     private final Request request;
+    private final CsvFile file;
     private final CsvExport export;
     private final @Nullable Rejects rejects;
 
@@ -53,13 +55,15 @@ public final class CsvImport implements AutoCloseable {
         this.request = request;
         var choices = ColumnChoices.parse(request.mappings());
         requireAnotherFile(request.file(), request.rejects());
-        export = CsvExport.open(request.file(), choices);
+        file = CsvFile.open(request.file(), choices);
+        export = file.export();
         rejects = request.rejects() == null ? null : rejects(request.rejects(), export);
     }
 
     private static Rejects rejects(Path file, CsvExport export) {
         try {
-            return new Rejects(file, export.columns().header(), export.separator());
+            return new Rejects(
+                    file, export.columns().header(), export.separator().character());
         } catch (CannotStart e) {
             export.close();
             throw e;
@@ -84,22 +88,21 @@ public final class CsvImport implements AutoCloseable {
      * @return {@link #ALL_GOOD} or {@link #SOME_BAD}
      */
     public int run(ImportTickets tickets, InstantSource clock, PrintWriter out, boolean terminal) {
-        var report = new ImportReport(out, terminal, clock, export.columns(), export::share, rejects);
+        var report = new ImportReport(out, terminal, clock, export.columns(), file::share, rejects);
         report.say("Importing " + request.file() + " with " + export.columns().described() + ".");
         if (!export.columns().ignored().isEmpty()) {
             report.say("Left out: " + String.join(", ", export.columns().ignored()) + ".");
         }
         var command = new ImportTickets.Command(request.source(), request.zone(), request.dryRun());
         return switch (tickets.handle(Actor.SYSTEM, command, export, report)) {
-            case Ok<ImportTickets.Summary>(var summary) -> {
+            case Ok<Summary>(var summary) -> {
                 report.ended(summary, request.source(), request.dryRun());
                 yield summary.rejected() == 0 ? ALL_GOOD : SOME_BAD;
             }
-            case Refused<ImportTickets.Summary>(Refusal.Invalid(var violations)) ->
+            case Refused<Summary>(Refusal.Invalid(var violations)) ->
                 throw new CannotStart(
                         violations.stream().map(CsvImport::sentence).collect(Collectors.joining(" ")));
-            case Refused<ImportTickets.Summary>(var why) ->
-                throw new IllegalStateException("Sexton may import: " + why);
+            case Refused<Summary>(var why) -> throw new IllegalStateException("Sexton may import: " + why);
         };
     }
 

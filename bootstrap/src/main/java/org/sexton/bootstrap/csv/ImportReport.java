@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sexton.application.importing.Row;
+import org.sexton.application.importing.Summary;
 import org.sexton.application.port.in.ImportProgress;
-import org.sexton.application.port.in.ImportTickets.Row;
-import org.sexton.application.port.in.ImportTickets.Summary;
 import org.sexton.domain.shared.Violation;
 
 /**

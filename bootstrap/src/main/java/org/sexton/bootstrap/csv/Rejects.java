@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.sexton.application.port.in.ImportTickets.Row;
+import org.sexton.application.importing.Row;
 import org.sexton.bootstrap.CannotStart;
 
 /**

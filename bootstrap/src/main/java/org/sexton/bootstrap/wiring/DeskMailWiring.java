@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sexton.application.port.in.ChangeMailWishes;
@@ -29,7 +27,6 @@ import org.sexton.application.service.RemindOfDueDatesService;
 import org.sexton.application.service.SendDigestsService;
 import org.sexton.application.service.StopDeskMailsService;
 import org.sexton.application.service.ViewMailWishesService;
-import org.sexton.bootstrap.CannotStart;
 import org.sexton.domain.person.Token;
 import org.sexton.domain.ticket.TicketReference;
 
@@ -102,7 +99,8 @@ final class DeskMailWiring {
             IdSource ids,
             InstantSource clock,
             @ConfigProperty(name = "sexton.time-zone") Optional<String> zone) {
-        return new SendDigestsService(work, items, people, wishes, tickets, outbox, pages, ids, clock, zone(zone));
+        return new SendDigestsService(
+                work, items, people, wishes, tickets, outbox, pages, ids, clock, TimeZone.of(zone));
     }
 
     @Produces
@@ -114,19 +112,6 @@ final class DeskMailWiring {
             DeskMails mails,
             InstantSource clock,
             @ConfigProperty(name = "sexton.time-zone") Optional<String> zone) {
-        return new RemindOfDueDatesService(work, reminders, tickets, mails, clock, zone(zone));
-    }
-
-    /** Where the organisation is. */
-    static ZoneId zone(Optional<String> name) {
-        return name.map(DeskMailWiring::zone).orElseGet(ZoneId::systemDefault);
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException _) {
-            throw new CannotStart("SEXTON_TIME_ZONE is no time zone, such as Europe/Berlin: " + name);
-        }
+        return new RemindOfDueDatesService(work, reminders, tickets, mails, clock, TimeZone.of(zone));
     }
 }

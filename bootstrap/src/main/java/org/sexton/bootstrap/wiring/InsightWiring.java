@@ -23,7 +23,7 @@ final class InsightWiring {
             InsightQueries queries,
             InstantSource clock,
             @ConfigProperty(name = "sexton.time-zone") Optional<String> zone) {
-        return new ViewInsightsService(queries, clock, DeskMailWiring.zone(zone));
+        return new ViewInsightsService(queries, clock, TimeZone.of(zone));
     }
 
     @Produces
@@ -32,6 +32,6 @@ final class InsightWiring {
             PublicTickets tickets,
             InstantSource clock,
             @ConfigProperty(name = "sexton.time-zone") Optional<String> zone) {
-        return new ViewFiguresService(tickets, clock, DeskMailWiring.zone(zone));
+        return new ViewFiguresService(tickets, clock, TimeZone.of(zone));
     }
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sexton.application.port.in.ImportTickets.Field;
+import org.sexton.application.importing.Field;
 import org.sexton.bootstrap.CannotStart;
 
 class ColumnsTest {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sexton.application.port.in.ImportTickets.Field;
-import org.sexton.application.port.in.ImportTickets.Row;
+import org.sexton.application.importing.Field;
+import org.sexton.application.importing.Row;
 import org.sexton.bootstrap.CannotStart;
 
 class CsvExportTest {
@@ -23,7 +23,8 @@ class CsvExportTest {
     private Path folder;
 
     private CsvExport open(byte[] bytes) throws IOException {
-        return CsvExport.open(Files.write(folder.resolve("export.csv"), bytes), new ColumnChoices(Map.of()));
+        return CsvFile.open(Files.write(folder.resolve("export.csv"), bytes), new ColumnChoices(Map.of()))
+                .export();
     }
 
     private List<Row> rows(byte[] bytes) throws IOException {
@@ -119,10 +120,10 @@ class CsvExportTest {
         assertThatThrownBy(() -> open("\"id,title\n1,a\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("has a quote that is not closed");
-        assertThatThrownBy(() -> CsvExport.open(folder.resolve("none.csv"), new ColumnChoices(Map.of())))
+        assertThatThrownBy(() -> CsvFile.open(folder.resolve("none.csv"), new ColumnChoices(Map.of())))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("There is no file");
-        assertThatThrownBy(() -> CsvExport.open(folder, new ColumnChoices(Map.of())))
+        assertThatThrownBy(() -> CsvFile.open(folder, new ColumnChoices(Map.of())))
                 .isInstanceOf(CannotStart.class);
     }
 
@@ -135,12 +136,12 @@ class CsvExportTest {
                 out.write(i + ",Lamp " + i + ",\"out,\nagain " + i + "\",2020-01-01\n");
             }
         }
-        try (var export = CsvExport.open(file, new ColumnChoices(Map.of()))) {
+        try (var export = CsvFile.open(file, new ColumnChoices(Map.of()))) {
             var before = heapAfterCollection();
             long count = 0;
             long most = 0;
-            while (export.hasNext()) {
-                var row = export.next();
+            while (export.export().hasNext()) {
+                var row = export.export().next();
                 assertThat(row.line()).isEqualTo(2 + 2 * count++);
                 if (count % 250_000 == 0) {
                     assertThat(export.share())

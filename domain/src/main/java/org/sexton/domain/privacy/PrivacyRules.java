@@ -16,7 +16,7 @@ public final class PrivacyRules {
 
     /** Whether there is anything of the ticket for the public. A hidden ticket is told from a missing one by nobody. */
     public static boolean isPublic(TicketSnapshot ticket, Publicity publicity) {
-        return !ticket.sensitive() && !ticket.isMerged() && publicity.shows(ticket);
+        return !ticket.sensitive() && !ticket.isSetAside() && publicity.shows(ticket);
     }
 
     /** What everyone may see of the ticket; empty where that is nothing. */

@@ -21,6 +21,7 @@ final class Draft {
     private @Nullable LocalDate dueOn;
     private @Nullable Instant resolvedAt;
     private @Nullable TicketLink mergedInto;
+    private boolean withdrawn;
 
     Draft(TicketSnapshot before) {
         this.before = before;
@@ -37,6 +38,7 @@ final class Draft {
         dueOn = before.dueOn();
         resolvedAt = before.resolvedAt();
         mergedInto = before.mergedInto();
+        withdrawn = before.withdrawn();
     }
 
     /** A move of staff's: whoever moves a report on to another open status has seen that it may be shown. */
@@ -76,6 +78,10 @@ final class Draft {
         mergedInto = into;
     }
 
+    void withdraw() {
+        withdrawn = true;
+    }
+
     /** The next version. What the public can't tell from the one before is no news to it. */
     TicketSnapshot next(Instant at) {
         var moved = finish(at, at);
@@ -103,6 +109,7 @@ final class Draft {
                 resolvedAt,
                 before.origin(),
                 mergedInto,
+                withdrawn,
                 before.version() + 1);
     }
 }

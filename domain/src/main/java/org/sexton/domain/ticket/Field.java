@@ -40,7 +40,9 @@ public enum Field {
     /** The reference of a duplicate of it. */
     DUPLICATE("duplicate"),
     /** The reference of a ticket that has to do with it. */
-    RELATED("related");
+    RELATED("related"),
+    /** {@code true} once the import that it came by was undone. */
+    WITHDRAWN("withdrawn");
 
     private final String key;
 

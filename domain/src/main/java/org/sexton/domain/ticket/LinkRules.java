@@ -13,6 +13,9 @@ final class LinkRules {
         if (into.id().equals(ticket.id())) {
             return Optional.of(new Violation("into", "itself", "is this very ticket"));
         }
+        if (into.withdrawn()) {
+            return Optional.of(withdrawn("into"));
+        }
         var further = into.mergedInto();
         if (further == null) {
             return Optional.empty();
@@ -28,11 +31,18 @@ final class LinkRules {
         if (to.id().equals(ticket.id())) {
             return Optional.of(new Violation("related", "itself", "is this very ticket"));
         }
+        if (to.withdrawn()) {
+            return Optional.of(withdrawn("related"));
+        }
         return to.mergedInto() == null
                 ? Optional.empty()
                 : Optional.of(new Violation(
                         "related",
                         "merged",
                         "was merged into " + to.mergedInto().reference()));
+    }
+
+    private static Violation withdrawn(String field) {
+        return new Violation(field, "withdrawn", "was withdrawn with the import that it came by");
     }
 }

@@ -22,7 +22,8 @@ import org.sexton.domain.shared.Violation;
  *
  * <p>Life cycle: it begins in a status, mostly the installation's initial one, and moves between statuses as staff see
  * fit; entering the resolved phase notes when, leaving it forgets that. A duplicate is merged into another ticket and closed to
- * change, until that is taken back. It is never deleted.
+ * change, until that is taken back. What came by an import that was undone before anybody touched it is withdrawn and closed
+ * for good. It is never deleted.
  *
  * <p>Each decision answers with a {@link Change}, state and event in one, or with a refusal, and alters nothing itself.
  * What has to hold at once (version, event, projection) is stored by one commit; everything else follows later.
@@ -34,6 +35,9 @@ public final class Ticket {
     /** Where it went is not for its reporter to be told here: what they may see of it is for the privacy rules to say. */
     private static final Refusal JOINED =
             new Refusal.Conflict("This report was put together with another one; nothing is added to it any more.");
+
+    private static final Refusal WITHDRAWN =
+            new Refusal.Conflict("It was withdrawn with the import that it came by, and is closed to change.");
 
     private final TicketSnapshot state;
     private final Digest head;
@@ -112,6 +116,7 @@ public final class Ticket {
                 ticket.status().phase() == Phase.RESOLVED ? resolution(origin, createdAt) : null,
                 origin,
                 null,
+                false,
                 1);
         var type = origin == null ? TicketEvent.Type.CREATED : TicketEvent.Type.IMPORTED;
         var deed = Deed.of(type, FieldChange.between(null, state)).with(added(photos, at));
@@ -183,8 +188,8 @@ public final class Ticket {
      * of their tracking link. Refuses a text that breaks {@link TicketRules#COMMENT}.
      */
     public Outcome<Change> answer(CommentId id, String body, Actor by, Instant now, Salt salt) {
-        return state.isMerged()
-                ? Outcome.refused(JOINED)
+        return state.isSetAside()
+                ? Outcome.refused(state.isMerged() ? JOINED : WITHDRAWN)
                 : commented(id, body, Comment.Side.REPORTER, Visibility.PUBLIC, by, now, salt);
     }
 
@@ -196,8 +201,8 @@ public final class Ticket {
         if (state.isReportedBy(person.id())) {
             return Outcome.ok(Optional.empty());
         }
-        if (state.isMerged()) {
-            return Outcome.refused(JOINED);
+        if (state.isSetAside()) {
+            return Outcome.refused(state.isMerged() ? JOINED : WITHDRAWN);
         }
         if (!state.reporter().equals(Reporter.UNKNOWN)) {
             return Outcome.refused(new Refusal.Conflict("It is somebody's report already."));
@@ -380,13 +385,34 @@ public final class Ticket {
                 : closed(by, "relate tickets");
     }
 
+    /**
+     * Withdraws what came by an import, as if it had never come: it is closed to change for good, and nobody meets it but who
+     * asks for it by its reference. Refuses whoever is not an admin, and ({@code Conflict}) what did not come by an import or
+     * was changed since.
+     */
+    public Outcome<Change> withdraw(Actor by, Instant now, Salt salt) {
+        if (!by.isAdmin()) {
+            return Outcome.refused(new Refusal.NotAllowed("withdraw a ticket"));
+        }
+        if (state.origin() == null || state.version() != 1) {
+            return Outcome.refused(new Refusal.Conflict("It did not come by an import, or was changed since."));
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var draft = new Draft(state);
+        draft.withdraw();
+        var deed = Deed.of(
+                TicketEvent.Type.CHANGED, List.of(new FieldChange(Field.WITHDRAWN, null, Boolean.toString(true))));
+        return Outcome.ok(follow(draft.finish(at, at), deed, by, at, salt));
+    }
+
     /** Why nothing is made of it where {@link TicketSnapshot#isChangeableBy} says no; {@code what} they may not do. */
     private <T> Outcome<T> closed(Actor by, String what) {
+        if (!by.isStaff()) {
+            return Outcome.refused(new Refusal.NotAllowed(what));
+        }
         var into = state.mergedInto();
         return Outcome.refused(
-                into == null || !by.isStaff()
-                        ? new Refusal.NotAllowed(what)
-                        : new Refusal.Merged(into.reference().value()));
+                into == null ? WITHDRAWN : new Refusal.Merged(into.reference().value()));
     }
 
     Change follow(TicketSnapshot after, Deed deed, Actor actor, Instant at, Salt salt) {

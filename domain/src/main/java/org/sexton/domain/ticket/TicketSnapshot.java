@@ -16,6 +16,7 @@ import org.sexton.domain.person.PersonId;
  *     anything else leaves it alone, so that it does not tell of it
  * @param resolvedAt when it last entered a resolved status; null while open
  * @param mergedInto what it is a duplicate of: from then on it is closed to change, and its place is there; null mostly
+ * @param withdrawn whether the import that it came by was undone: it is closed to change for good, and has no place in lists
  * @param version counts the changes, from 1; also the number of the event that recorded the last of them
  */
 public record TicketSnapshot(
@@ -38,6 +39,7 @@ public record TicketSnapshot(
         @Nullable Instant resolvedAt,
         @Nullable Origin origin,
         @Nullable TicketLink mergedInto,
+        boolean withdrawn,
         long version) {
 
     /** Whether the actor may know of this ticket as the desk shows it. */
@@ -55,7 +57,7 @@ public record TicketSnapshot(
      */
     boolean looksLike(TicketSnapshot other) {
         return sensitive == other.sensitive
-                && isMerged() == other.isMerged()
+                && isSetAside() == other.isSetAside()
                 && publicFacts().equals(other.publicFacts());
     }
 
@@ -75,16 +77,21 @@ public record TicketSnapshot(
 
     /** @param today at the place of the organisation */
     public boolean isOverdue(LocalDate today) {
-        return !isMerged() && status.phase() == Phase.OPEN && dueOn != null && dueOn.isBefore(today);
+        return !isSetAside() && status.phase() == Phase.OPEN && dueOn != null && dueOn.isBefore(today);
     }
 
     public boolean isMerged() {
         return mergedInto != null;
     }
 
+    /** Whether it has no place of its own any more: lists, counts and the public know nothing of it. */
+    public boolean isSetAside() {
+        return isMerged() || withdrawn;
+    }
+
     /** Whether the actor may make moves on it. */
     public boolean isChangeableBy(Actor actor) {
-        return actor.isStaff() && !isMerged();
+        return actor.isStaff() && !isSetAside();
     }
 
     /** The ticket as others point to it. */

@@ -39,7 +39,7 @@ public record WorkLink(TicketId ticket, TicketReference reference, String name, 
     /** Whether it still opens the ticket; the work on a merged one is done on another. */
     public boolean opens(TicketSnapshot state, Instant now) {
         return state.id().equals(ticket)
-                && !state.isMerged()
+                && !state.isSetAside()
                 && now.isBefore(expiresAt)
                 && new Assignee.Named(name).equals(state.assignee());
     }

@@ -68,7 +68,8 @@ record NaiveList(List<TicketSnapshot> tickets, List<Place> places) {
                 && (filter.createdFrom() == null || ticket.createdAt().compareTo(filter.createdFrom()) >= 0)
                 && (filter.createdTo() == null || ticket.createdAt().compareTo(filter.createdTo()) < 0)
                 && (filter.queueOf() == null || isQueued(filter.queueOf(), ticket))
-                && (filter.merged() == ticket.isMerged() || !filter.merged() && isNamed(filter.text(), ticket));
+                && ((filter.merged() ? ticket.isMerged() : !ticket.isSetAside())
+                        || !filter.merged() && isNamed(filter.text(), ticket));
     }
 
     private static <T> boolean anyOf(Set<T> asked, @Nullable T value) {

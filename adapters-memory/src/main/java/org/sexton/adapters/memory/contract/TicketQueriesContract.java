@@ -91,7 +91,7 @@ public abstract class TicketQueriesContract extends PortContract {
     void pages_of_every_length_partition_the_list_in_its_order(TicketSort sort) {
         var all = someTickets();
         var inOrder = all.stream()
-                .filter(ticket -> !ticket.isMerged())
+                .filter(ticket -> !ticket.isSetAside())
                 .sorted(NaiveList.order(sort))
                 .toList();
 

@@ -35,7 +35,8 @@ public final class TicketTable {
             .with("origin_source", row -> row.originSource)
             .with("origin_external_id", row -> row.originExternalId)
             .with("origin_resolved_at", row -> row.originResolvedAt)
-            .with("merged_into", row -> row.mergedInto);
+            .with("merged_into", row -> row.mergedInto)
+            .with("withdrawn", row -> row.withdrawn);
 
     private TicketTable() {}
 }

@@ -94,7 +94,7 @@ final class TicketConditions {
 
     private void merged(boolean merged, @Nullable TicketReference named) {
         if (merged) {
-            and("t.merged");
+            and("t.merged AND NOT t.withdrawn");
         } else if (named == null) {
             and("NOT t.merged");
         } else {

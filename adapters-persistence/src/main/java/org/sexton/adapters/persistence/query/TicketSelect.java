@@ -28,7 +28,7 @@ public final class TicketSelect {
             t.public_updated_at, t.resolved_at, t.version, t.reporter_kind,
             t.reporter_user_id, t.reporter_name, t.reporter_email, t.assignee_user_id, t.assignee_name,
             t.origin_source, t.origin_external_id, t.origin_resolved_at,
-            t.merged_into, m.reference AS merged_into_reference,
+            t.merged_into, m.reference AS merged_into_reference, t.withdrawn,
             r.name AS reporter_user_name, r.email AS reporter_user_email, a.name AS assignee_user_name,
             """ + FactColumns.COLUMNS;
 
@@ -65,6 +65,7 @@ public final class TicketSelect {
                 instant(row, "resolved_at"),
                 origin(row, createdAt),
                 mergedInto(row),
+                row.getBoolean("withdrawn"),
                 row.getLong("version"));
     }
 

@@ -73,4 +73,5 @@ public class TicketRow {
     public Instant originResolvedAt;
 
     public UUID mergedInto;
+    public boolean withdrawn;
 }

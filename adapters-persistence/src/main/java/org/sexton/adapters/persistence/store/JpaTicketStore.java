@@ -93,7 +93,7 @@ public class JpaTicketStore implements TicketStore {
     @Override
     public Set<String> imported(String source, Collection<String> externalIds) {
         return new HashSet<>(Sql.of("SELECT origin_external_id FROM ticket")
-                .add("WHERE origin_source = ? AND origin_external_id = ANY (?)", source, externalIds)
+                .add("WHERE origin_source = ? AND origin_external_id = ANY (?) AND NOT withdrawn", source, externalIds)
                 .list(database, row -> row.getString(1)));
     }
 

@@ -19,6 +19,7 @@ record LeftOut(String name, String reason) {
             new LeftOut("follower_asked", "which mailboxes were asked within the hour"),
             new LeftOut("scheduled_backup", "tells of files on the machines of this installation"),
             new LeftOut("day_key", "destroyed when its day has passed, and so never kept elsewhere"),
+            new LeftOut("import_file", "other systems' files, kept for a month at most: they are uploaded again"),
             new LeftOut("ticket_event.written_in", "numbers transactions of the one database"),
             new LeftOut("admin_event.written_in", "numbers transactions of the one database"));
 

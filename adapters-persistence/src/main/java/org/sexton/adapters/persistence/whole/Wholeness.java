@@ -33,6 +33,8 @@ final class Wholeness {
                         SELECT id FROM ticket WHERE merged_into IS NULL
                         UNION ALL SELECT t.id FROM ticket t JOIN ending e ON t.merged_into = e.id)
                     SELECT FROM ticket WHERE id NOT IN (SELECT id FROM ending)"""),
+            new Rule("ticket", "withdrawn", "whatever is withdrawn was touched by nobody before", """
+                    SELECT FROM ticket WHERE withdrawn AND version <> 2"""),
             new Rule("photo", "removed", "a photo has its pictures until it is removed", """
                     SELECT FROM photo p
                      WHERE removed = EXISTS (SELECT FROM photo_content c WHERE c.photo_id = p.id)"""),

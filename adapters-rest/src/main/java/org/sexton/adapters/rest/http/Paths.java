@@ -22,6 +22,9 @@ final class Paths {
     /** Where pictures are sent to, which are larger than what people write. */
     static final String PHOTOS = "/api/public/photos";
 
+    /** Where exports of other systems are sent to, which are larger still. */
+    static final String IMPORTS = "/api/admin/imports";
+
     /** Pages behind mailed links, rendered here. */
     static final String FOLLOW = "/follow";
     /** The second face of the portal, for programs that speak GeoReport. */

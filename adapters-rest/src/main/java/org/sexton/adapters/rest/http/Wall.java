@@ -58,18 +58,21 @@ public class Wall {
     private final Visits visits;
     private final long maxBody;
     private final long maxPhoto;
+    private final long maxImport;
 
     Wall(
             IdSource ids,
             Visits visits,
             @ConfigProperty(name = "sexton.url") URI url,
             @ConfigProperty(name = "sexton.http.max-body") long maxBody,
-            @ConfigProperty(name = "sexton.http.max-photo") long maxPhoto) {
+            @ConfigProperty(name = "sexton.http.max-photo") long maxPhoto,
+            @ConfigProperty(name = "sexton.http.max-import") long maxImport) {
         this.ids = ids;
         this.visits = visits;
         this.headers = new SecurityHeaders("https".equals(url.getScheme()));
         this.maxBody = maxBody;
         this.maxPhoto = maxPhoto;
+        this.maxImport = maxImport;
     }
 
     void register(@Observes Filters filters) {
@@ -155,7 +158,11 @@ public class Wall {
 
     /** Only where its length is told: what has to be gathered to be measured is held to the length of a text. */
     private long most(RoutingContext context) {
-        return context.normalizedPath().equals(Paths.PHOTOS) ? maxPhoto : maxBody;
+        return switch (context.normalizedPath()) {
+            case Paths.PHOTOS -> maxPhoto;
+            case Paths.IMPORTS -> maxImport;
+            default -> maxBody;
+        };
     }
 
     private static int size(MultiMap headers) {

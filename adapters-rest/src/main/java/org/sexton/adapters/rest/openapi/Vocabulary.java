@@ -1,5 +1,7 @@
 package org.sexton.adapters.rest.openapi;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.sexton.adapters.rest.dto.Wire;
 import org.sexton.adapters.rest.http.TicketListQuery;
+import org.sexton.application.importing.ImportPlan;
+import org.sexton.application.importing.ImportRun;
 import org.sexton.application.query.BrokenLink;
 import org.sexton.domain.administration.AdminEvent;
 import org.sexton.domain.administration.KeptPlace;
@@ -23,15 +27,18 @@ import org.sexton.domain.ticket.Visibility;
 /** The domain's closed sets of words, as schemas that DTOs refer to by name. */
 final class Vocabulary {
 
-    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
-            "Phase", Phase.class,
-            "Priority", Priority.class,
-            "EventType", TicketEvent.Type.class,
-            "ActorKind", TicketEvent.ActorKind.class,
-            "Visibility", Visibility.class,
-            "PlaceKind", KeptPlace.Kind.class,
-            "AuditFlaw", BrokenLink.Reason.class,
-            "SubjectKind", AdminEvent.Kind.class);
+    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+            entry("Phase", Phase.class),
+            entry("Priority", Priority.class),
+            entry("EventType", TicketEvent.Type.class),
+            entry("ActorKind", TicketEvent.ActorKind.class),
+            entry("Visibility", Visibility.class),
+            entry("PlaceKind", KeptPlace.Kind.class),
+            entry("AuditFlaw", BrokenLink.Reason.class),
+            entry("SubjectKind", AdminEvent.Kind.class),
+            entry("ImportState", ImportRun.State.class),
+            entry("ImportEncoding", ImportPlan.Encoding.class),
+            entry("ImportSeparator", ImportPlan.Separator.class));
 
     private static final String SORT = "Sort";
 

@@ -83,6 +83,19 @@ class AudienceTest {
                         given().contentType("application/json").body("{}").patch(path + "/new"),
                         given().delete(path + "/new")))
                 .forEach(check);
+        var one = "/api/admin/imports/" + House.MIA;
+        Stream.of(
+                        given().get("/api/admin/imports"),
+                        given().contentType("text/csv").body("title\nLamp\n").post("/api/admin/imports?name=a.csv"),
+                        given().get(one),
+                        given().contentType("application/json").body("{}").patch(one),
+                        given().delete(one),
+                        given().post(one + "/dry-run"),
+                        given().post(one + "/start"),
+                        given().post(one + "/undo"),
+                        given().get(one + "/words"),
+                        given().get(one + "/problems"))
+                .forEach(check);
         check.accept(given().get("/api/admin/locations/hall/qr.svg"));
         Stream.of(
                         given().get("/api/admin/organisation"),

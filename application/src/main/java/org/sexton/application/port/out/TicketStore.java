@@ -19,7 +19,7 @@ public interface TicketStore {
     /** Which of these references tickets already have. */
     Set<TicketReference> taken(Collection<TicketReference> references);
 
-    /** Which of these external ids have been imported from the source before. */
+    /** Which of these external ids have been imported from the source before, and were not withdrawn since. */
     Set<String> imported(String source, Collection<String> externalIds);
 
     /**

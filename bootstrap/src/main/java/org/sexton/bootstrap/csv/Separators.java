@@ -1,15 +1,17 @@
 package org.sexton.bootstrap.csv;
 
+import org.sexton.application.importing.ImportPlan.Separator;
+
 /** Finds out what separates a file's cells. */
-final class Separator {
+final class Separators {
 
     /** The earlier wins where two are as common. */
     private static final String CANDIDATES = ",;\t|";
 
-    private Separator() {}
+    private Separators() {}
 
     /** The candidate that is most common in the first line, quoted text apart. */
-    static char of(CharSequence head) {
+    static Separator of(CharSequence head) {
         var counts = new int[CANDIDATES.length()];
         var quoted = false;
         for (int i = 0; i < head.length(); i++) {
@@ -27,6 +29,6 @@ final class Separator {
         for (int i = 1; i < counts.length; i++) {
             best = counts[i] > counts[best] ? i : best;
         }
-        return CANDIDATES.charAt(best);
+        return Separator.of(CANDIDATES.charAt(best));
     }
 }
