@@ -61,5 +61,12 @@ export default defineConfig({
       testMatch: ['signin.spec.ts', 'sessions.spec.ts', 'empty.spec.ts', 'organisation.spec.ts'],
       use: { baseURL: process.env['SEXTON_URL'] },
     },
+    {
+      name: 'outage',
+      testMatch: ['away.spec.ts'],
+      // they take one database away from everybody
+      workers: 1,
+      use: { baseURL: process.env['SERVED_URL'] },
+    },
   ],
 })

@@ -7,12 +7,13 @@ import { join } from 'node:path'
 import { chromium } from './chromium.js'
 import { Keycloak } from './keycloak.js'
 import { CannotRun, e2e, results } from './places.js'
+import { Postgres } from './postgres.js'
 import { freePort } from './server.js'
 import { Sexton } from './sexton.js'
 
 const args = process.argv.slice(2)
 
-/** What runs until the end, in the order in which it was opened. @type {(Sexton | Keycloak)[]} */
+/** What runs until the end, in the order in which it was opened. @type {(Sexton | Keycloak | Postgres)[]} */
 const stage = []
 let interrupted = false
 
@@ -59,23 +60,44 @@ async function main() {
 }
 
 /**
- * The demo for what staff do; an installation with its issuer for how people get in.
+ * The demo for what staff do; an installation with its issuer for how people get in; one whose database may be taken away.
  *
  * @param {string} home
  * @returns {Promise<Record<string, string>>} what the tests have to know
  */
 async function open(home) {
-  const [demoPort, sextonPort, keycloakPort] = await Promise.all([freePort(), freePort(), freePort()])
-  const demo = await Sexton.open('demo', home, demoPort)
+  const opened = await Promise.all([
+    isWanted('demo') ? openDemo(home) : {},
+    isWanted('installation') ? openInstallation(home) : {},
+    isWanted('outage') ? openServed(home) : {},
+  ])
+  return Object.assign({}, ...opened)
+}
+
+/**
+ * Whether the project is to run: all are, where none is named.
+ *
+ * @param {string} project
+ */
+function isWanted(project) {
+  return !args.some((arg) => arg.startsWith('--project=')) || args.includes(`--project=${project}`)
+}
+
+/** @param {string} home */
+async function openDemo(home) {
+  const demo = await Sexton.open('demo', home, await freePort())
   stage.push(demo)
-  if (args.includes('--project=demo')) {
-    await demo.ready()
-    return { DEMO_URL: demo.url }
-  }
-  const keycloak = await Keycloak.open(keycloakPort, `http://localhost:${sextonPort}`)
+  await demo.ready()
+  return { DEMO_URL: demo.url }
+}
+
+/** @param {string} home */
+async function openInstallation(home) {
+  const [port, keycloakPort] = await Promise.all([freePort(), freePort()])
+  const keycloak = await Keycloak.open(keycloakPort, `http://localhost:${port}`)
   stage.push(keycloak)
   await keycloak.ready()
-  const sexton = await Sexton.open('start', home, sextonPort, {
+  const sexton = await Sexton.open('start', home, port, {
     SEXTON_NAME: "St Brendan's",
     SEXTON_ADMIN_EMAIL: 'agnes@example.org',
     SEXTON_OIDC_ISSUER: keycloak.issuer,
@@ -84,13 +106,36 @@ async function open(home) {
     SEXTON_OIDC_LABEL: 'Sign in with Keycloak',
   })
   stage.push(sexton)
-  await Promise.all([demo.ready(), sexton.ready()])
-  return { DEMO_URL: demo.url, SEXTON_URL: sexton.url, KEYCLOAK_URL: keycloak.url, SEXTON_DATABASE: sexton.database }
+  await sexton.ready()
+  return { SEXTON_URL: sexton.url, KEYCLOAK_URL: keycloak.url, SEXTON_DATABASE: sexton.database }
 }
 
-/** Stops everything, whatever fails on the way. */
+/** @param {string} home */
+async function openServed(home) {
+  const [port, postgresPort] = await Promise.all([freePort(), freePort()])
+  const postgres = await Postgres.open(home, postgresPort)
+  stage.push(postgres)
+  await postgres.ready()
+  const sexton = Sexton.onServed(port, {
+    ...(await postgres.settings()),
+    SEXTON_NAME: "St Brendan's",
+    // reports come quickly, and all from here
+    SEXTON_PORTAL_BURST: '1000000',
+  })
+  stage.push(sexton)
+  await sexton.ready()
+  const session = await sexton.becomeAdmin({ name: 'Agnes Byrne', email: 'agnes@example.org' })
+  return { SERVED_URL: sexton.url, SERVED_SESSION: session, POSTGRES_URL: postgres.url }
+}
+
+/** Stops everything, whatever fails on the way; a database that is served after whom it is served to. */
 async function clear() {
-  const stops = await Promise.allSettled(stage.splice(0).map((server) => server.stop()))
+  const all = stage.splice(0)
+  const isLast = (/** @type {object} */ server) => server instanceof Postgres
+  const stops = [
+    ...(await Promise.allSettled(all.filter((server) => !isLast(server)).map((server) => server.stop()))),
+    ...(await Promise.allSettled(all.filter(isLast).map((server) => server.stop()))),
+  ]
   const failures = stops.flatMap((stop) => (stop.status === 'rejected' ? [stop.reason] : []))
   if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('\n'))
 }

@@ -56,6 +56,20 @@ export class Server {
     return this.#until(async () => (await readFile(this.#log, 'utf8')).includes(words))
   }
 
+  /**
+   * Waits until it has said something of that form, and answers what.
+   *
+   * @param {RegExp} form
+   */
+  async heard(form) {
+    let found
+    await this.#until(async () => {
+      found = form.exec(await readFile(this.#log, 'utf8'))?.[0]
+      return found !== undefined
+    })
+    return found ?? ''
+  }
+
   /** @param {() => Promise<boolean>} isReady */
   async #until(isReady) {
     const deadline = Date.now() + READY_MS

@@ -4,23 +4,25 @@ import { join } from 'node:path'
 import { CannotRun, jar, java } from './places.js'
 import { Server } from './server.js'
 
-/** The packaged application, on an embedded database in a folder of its own. */
+/** The packaged application, on an embedded database in a folder of its own or on one that is served to it. */
 export class Sexton {
   #data
   #server
 
   /**
+   * @param {string} name of its log
    * @param {'demo' | 'start'} command
-   * @param {string} data folder that does not exist yet
    * @param {number} port
    * @param {Record<string, string>} settings
+   * @param {string} [data] the embedded database's folder, which is empty yet
    */
-  constructor(command, data, port, settings = {}) {
+  constructor(name, command, port, settings, data) {
     if (!existsSync(jar)) throw new CannotRun(`Package the application first: there is no ${jar}`)
     this.url = `http://localhost:${port}`
     this.#data = data
-    const args = ['-jar', jar, command, '--data', data, '--port', String(port)]
-    this.#server = new Server(command, java(), args, { ...settings, SEXTON_URL: this.url })
+    const folder = data === undefined ? [] : ['--data', data]
+    const args = ['-jar', jar, command, ...folder, '--port', String(port)]
+    this.#server = new Server(name, java(), args, { ...settings, SEXTON_URL: this.url })
   }
 
   /**
@@ -29,14 +31,23 @@ export class Sexton {
    * @param {number} port
    * @param {Record<string, string>} [settings]
    */
-  static async open(command, parent, port, settings) {
+  static async open(command, parent, port, settings = {}) {
     const data = join(parent, command)
     await mkdir(data)
-    return new Sexton(command, data, port, settings)
+    return new Sexton(command, command, port, settings, data)
+  }
+
+  /**
+   * @param {number} port
+   * @param {Record<string, string>} settings those of the database among them
+   */
+  static onServed(port, settings) {
+    return new Sexton('served', 'start', port, settings)
   }
 
   /** Where the embedded database's port and passwords are written down. */
   get database() {
+    if (this.#data === undefined) throw new Error('its database is served to it')
     return join(this.#data, 'postgres.properties')
   }
 
@@ -59,7 +70,22 @@ export class Sexton {
     return this.#server.tail()
   }
 
+  /**
+   * Makes somebody the first admin, by the link that it offers for that.
+   *
+   * @param {{ name: string, email: string }} person
+   * @returns {Promise<string>} the value of the session's cookie
+   */
+  async becomeAdmin(person) {
+    const link = await this.#server.heard(/http:\/\/localhost:\d+\/auth\/setup\/[\w-]+/)
+    const answer = await fetch(link, { method: 'POST', body: new URLSearchParams(person), redirect: 'manual' })
+    const session = /^sexton=([^;]+)/.exec(answer.headers.get('Set-Cookie') ?? '')?.[1]
+    if (session === undefined) throw new Error(`${link} answered ${answer.status} and opened no session`)
+    return session
+  }
+
   async #endOrphan() {
+    if (this.#data === undefined) return
     const note = join(this.#data, 'postgres/postmaster.pid')
     if (!existsSync(note)) return
     const pid = Number((await readFile(note, 'utf8')).split('\n')[0])

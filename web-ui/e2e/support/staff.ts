@@ -15,6 +15,11 @@ export class Staff {
     return new Staff(request)
   }
 
+  /** Somebody who is signed in already. */
+  static inside(request: APIRequestContext): Staff {
+    return new Staff(request)
+  }
+
   async create(ticket: Partial<Schemas['CreateTicketRequest']>): Promise<Ticket> {
     const answer = await this.request.post('/api/tickets', { data: { description: 'Written down.', ...ticket } })
     expect(answer.status(), await answer.text()).toBe(201)
@@ -33,6 +38,11 @@ export class Staff {
 
   async events(reference: string): Promise<TicketEvent[]> {
     const { items } = await this.read<Schemas['TicketEvents']>(`/api/tickets/${reference}/events`)
+    return items
+  }
+
+  async comments(reference: string): Promise<Schemas['Comment'][]> {
+    const { items } = await this.read<Schemas['Comments']>(`/api/tickets/${reference}/comments`)
     return items
   }
 

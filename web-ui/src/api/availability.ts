@@ -7,18 +7,24 @@ export class ServerAway extends Error {
 }
 
 const PROBE_EVERY_MS = 2_000
+const SILENCE_MS = 3_000
 const GATEWAY_TROUBLE = new Set([502, 503, 504])
 
 let probing: ReturnType<typeof setInterval> | undefined
 
-async function probe() {
+/** Whether the server says that it can serve. One that says nothing for a while can't. */
+async function isServing() {
   try {
-    const answer = await fetch('/q/health/ready', { cache: 'no-store' })
-    if (answer.status < 500) back()
+    return (await fetch('/q/health/ready', { cache: 'no-store', signal: AbortSignal.timeout(SILENCE_MS) })).status < 500
   } catch {
-    // Still away: the next probe asks again.
+    return false
   }
 }
+
+const probe = async () => (await isServing()) && back()
+
+/** A call without an answer may be long work, or the sign of a database that hangs: the server knows which. */
+const doubt = async () => (await isServing()) || away()
 
 function back() {
   clearInterval(probing)
@@ -34,12 +40,15 @@ function away() {
 
 /** `fetch`, telling "away" from every other answer. */
 export async function reach(request: Request): Promise<Response> {
+  const doubting = setTimeout(() => void doubt(), SILENCE_MS)
   let response: Response
   try {
     response = await fetch(request)
   } catch (cause) {
     if (request.signal.aborted) throw cause
     throw noteAway('The server cannot be reached', cause)
+  } finally {
+    clearTimeout(doubting)
   }
   if (isGatewayTrouble(response.status)) throw noteAway(`The server answered ${response.status}`)
   return response

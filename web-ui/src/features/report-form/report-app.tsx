@@ -68,7 +68,7 @@ function Frame({ name, children }: { name: string; children: ReactNode }) {
         {t('app.skip')}
       </a>
       <header className={shell.header}>
-        <a href="/" className={shell.brand}>
+        <a href="/" className={shell.brand} aria-label={name === '' ? t('errors.home') : undefined}>
           <Brand /> {name}
         </a>
         <nav aria-label={t('public.nav')}>
