@@ -15,6 +15,8 @@ test('a colleague is called in a note by keys alone, and mailed', async ({ page,
   const list = page.getByRole('listbox', { name: 'Colleagues' })
   await expect(list.getByRole('option').first()).toBeVisible()
   await expectAccessible(page, 'calling a colleague')
+  const [offered, told] = await Promise.all([list.boundingBox(), composer.getByText(/^Only staff can read it/).boundingBox()])
+  expect(offered && told && offered.y + offered.height, 'the list leaves free who is mailed').toBeLessThanOrEqual(told?.y ?? 0)
   await page.keyboard.type('gerald')
   await expect(list.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')

@@ -142,6 +142,14 @@ test('a colleague is called by @: offered by name, chosen by keys, and said to b
   await waitFor(() => expect(composer()).toHaveTextContent(`Will be mailed to ${first?.textContent}.`))
 })
 
+test('one is not offered oneself, whom no own note mails', async () => {
+  const { user } = await opened()
+  await user.click(choice(/Internal note/))
+  await user.type(body(), '@')
+  const offered = within(await screen.findByRole('listbox')).getAllByRole('option')
+  expect(offered.map(({ textContent }) => textContent)).toEqual(['Tom Becket'])
+})
+
 test('the list of colleagues is left by Escape, and what was typed stays', async () => {
   const { user } = await opened()
   await user.click(choice(/Internal note/))

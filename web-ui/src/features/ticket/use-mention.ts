@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { staffQuery } from '@/api/tickets'
 import type { StaffMember } from '@/api/types'
+import { useMe } from '@/components/session'
 import { useSettled } from '@/components/use-settled'
 
 const SHOWN = 8
@@ -28,6 +29,7 @@ export function useMention(text: string, calls: boolean) {
   const [call, setCall] = useState<Call>()
   const [active, setActive] = useState(0)
   const [caret, setCaret] = useState<number>()
+  const me = useMe()
   const name = useSettled(call?.name, PAUSE_MS)
   const staff = useQuery({
     ...staffQuery(name ?? ''),
@@ -39,6 +41,8 @@ export function useMention(text: string, calls: boolean) {
     calls && call
       ? (staff.data?.items ?? nobody)
           .filter((person) => person.name.toLowerCase().includes(wanted.trim()))
+          // nobody is mailed about what they wrote themselves
+          .filter(({ userId }) => userId !== me.id)
           // whoever was chosen is not offered again
           .filter((person) => wanted !== person.name.toLowerCase() && wanted !== `${person.name.toLowerCase()} `)
           .slice(0, SHOWN)
