@@ -53,6 +53,7 @@ export default defineConfig({
         'open311.spec.ts',
         'admin.spec.ts',
         'insights.spec.ts',
+        'audit.spec.ts',
       ],
       use: { baseURL: process.env['DEMO_URL'] },
     },

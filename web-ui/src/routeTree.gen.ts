@@ -23,6 +23,7 @@ import { Route as ReportsReferenceRouteImport } from './routes/reports.$referenc
 import { Route as TrackSecretRouteImport } from './routes/track.$secret'
 import { Route as WorkSecretRouteImport } from './routes/work.$secret'
 import { Route as StaffAdminIndexRouteImport } from './routes/_staff.admin.index'
+import { Route as StaffAdminAuditRouteImport } from './routes/_staff.admin.audit'
 import { Route as StaffAdminCategoriesRouteImport } from './routes/_staff.admin.categories'
 import { Route as StaffAdminMailsRouteImport } from './routes/_staff.admin.mails'
 import { Route as StaffAdminOrganisationRouteImport } from './routes/_staff.admin.organisation'
@@ -102,6 +103,11 @@ const StaffAdminIndexRoute = StaffAdminIndexRouteImport.update({
   path: '/',
   getParentRoute: () => StaffAdminRoute,
 } as any)
+const StaffAdminAuditRoute = StaffAdminAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
 const StaffAdminCategoriesRoute = StaffAdminCategoriesRouteImport.update({
   id: '/categories',
   path: '/categories',
@@ -161,6 +167,7 @@ export interface FileRoutesByFullPath {
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
   '/reports/': typeof ReportsIndexRoute
+  '/admin/audit': typeof StaffAdminAuditRoute
   '/admin/categories': typeof StaffAdminCategoriesRoute
   '/admin/mails': typeof StaffAdminMailsRoute
   '/admin/organisation': typeof StaffAdminOrganisationRoute
@@ -184,6 +191,7 @@ export interface FileRoutesByTo {
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
   '/reports': typeof ReportsIndexRoute
+  '/admin/audit': typeof StaffAdminAuditRoute
   '/admin/categories': typeof StaffAdminCategoriesRoute
   '/admin/mails': typeof StaffAdminMailsRoute
   '/admin/organisation': typeof StaffAdminOrganisationRoute
@@ -210,6 +218,7 @@ export interface FileRoutesById {
   '/track/$secret': typeof TrackSecretRoute
   '/work/$secret': typeof WorkSecretRoute
   '/reports/': typeof ReportsIndexRoute
+  '/_staff/admin/audit': typeof StaffAdminAuditRoute
   '/_staff/admin/categories': typeof StaffAdminCategoriesRoute
   '/_staff/admin/mails': typeof StaffAdminMailsRoute
   '/_staff/admin/organisation': typeof StaffAdminOrganisationRoute
@@ -236,6 +245,7 @@ export interface FileRouteTypes {
     | '/track/$secret'
     | '/work/$secret'
     | '/reports/'
+    | '/admin/audit'
     | '/admin/categories'
     | '/admin/mails'
     | '/admin/organisation'
@@ -259,6 +269,7 @@ export interface FileRouteTypes {
     | '/track/$secret'
     | '/work/$secret'
     | '/reports'
+    | '/admin/audit'
     | '/admin/categories'
     | '/admin/mails'
     | '/admin/organisation'
@@ -284,6 +295,7 @@ export interface FileRouteTypes {
     | '/track/$secret'
     | '/work/$secret'
     | '/reports/'
+    | '/_staff/admin/audit'
     | '/_staff/admin/categories'
     | '/_staff/admin/mails'
     | '/_staff/admin/organisation'
@@ -409,6 +421,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAdminIndexRouteImport
       parentRoute: typeof StaffAdminRoute
     }
+    '/_staff/admin/audit': {
+      id: '/_staff/admin/audit'
+      path: '/audit'
+      fullPath: '/admin/audit'
+      preLoaderRoute: typeof StaffAdminAuditRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
     '/_staff/admin/categories': {
       id: '/_staff/admin/categories'
       path: '/categories'
@@ -476,6 +495,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface StaffAdminRouteChildren {
+  StaffAdminAuditRoute: typeof StaffAdminAuditRoute
   StaffAdminCategoriesRoute: typeof StaffAdminCategoriesRoute
   StaffAdminMailsRoute: typeof StaffAdminMailsRoute
   StaffAdminOrganisationRoute: typeof StaffAdminOrganisationRoute
@@ -487,6 +507,7 @@ interface StaffAdminRouteChildren {
 }
 
 const StaffAdminRouteChildren: StaffAdminRouteChildren = {
+  StaffAdminAuditRoute: StaffAdminAuditRoute,
   StaffAdminCategoriesRoute: StaffAdminCategoriesRoute,
   StaffAdminMailsRoute: StaffAdminMailsRoute,
   StaffAdminOrganisationRoute: StaffAdminOrganisationRoute,

@@ -9,6 +9,7 @@ const sections = [
   { to: '/admin/people', name: 'people' },
   { to: '/admin/mails', name: 'mails' },
   { to: '/admin/organisation', name: 'organisation' },
+  { to: '/admin/audit', name: 'audit' },
 ] as const
 
 /** The ways between the pages of the administration. */

@@ -3,6 +3,8 @@ import { setupServer } from 'msw/node'
 import type {
   AdminUser,
   AssigneeChoice,
+  AuditEntry,
+  AuditVerification,
   ChangeTicket,
   ChangeUser,
   Comment,
@@ -49,6 +51,8 @@ interface Parish {
   mails: Delivery[]
   people: AdminUser[]
   organisation: Organisation
+  audit: AuditEntry[]
+  verification: AuditVerification
   eventMails: EventMails[]
   /** How soon colleagues are mailed, where that is not at once. */
   mentions: Record<string, Mention['mailed']>
@@ -74,6 +78,17 @@ const aParish = (): Parish => ({
   mails: [],
   people: [],
   organisation: { name: parishConfig.name, portal: 'open', reports: 'at_once', awaiting: 3 },
+  audit: [],
+  verification: {
+    tickets: 2,
+    events: 5,
+    adminEvents: 3,
+    erased: 0,
+    intact: true,
+    head: 'a'.repeat(64),
+    brokenLogs: 0,
+    broken: null,
+  },
   eventMails: [],
   mentions: {},
   hasServer: true,
@@ -312,6 +327,18 @@ export const server = setupServer(
       },
     } satisfies Insights),
   ),
+  http.get('/api/admin/audit', ({ request }) => {
+    const { searchParams } = new URL(request.url)
+    parish.listed.push(searchParams)
+    const is = (name: string, value: string | undefined) => !searchParams.has(name) || searchParams.get(name) === value
+    const items = parish.audit.filter((it) => is('person', it.actor.userId) && is('ticket', it.ticket?.reference))
+    const person = parish.people.find(({ id }) => id === searchParams.get('person'))?.name ?? null
+    return HttpResponse.json({ items, next: null, total: { value: items.length, exact: true }, person })
+  }),
+  http.get('/api/admin/audit/verify', ({ request }) => {
+    parish.listed.push(new URL(request.url).searchParams)
+    return HttpResponse.json(parish.verification)
+  }),
   http.get('/api/admin/organisation', () => HttpResponse.json(parish.organisation)),
   http.patch<never, OrganisationRequest>('/api/admin/organisation', async ({ request }) => {
     await note(request)

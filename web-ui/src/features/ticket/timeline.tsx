@@ -9,7 +9,7 @@ import { useTexts } from '@/i18n/texts'
 import { CommentEntry } from './comment-entry'
 import { MailMark } from './mail-mark'
 import styles from './ticket.module.css'
-import { useEventSentences } from './use-event-sentences'
+import { useEventSentences } from '@/components/tickets/use-event-sentences'
 
 type Happening = { at: string; event: TicketEvent } | { at: string; comment: Comment }
 

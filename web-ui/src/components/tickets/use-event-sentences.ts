@@ -87,7 +87,7 @@ export function useEventSentences() {
   const bothTexts = (change: TextChange) =>
     change.field === 'comment' || change.field === 'note' ? [{ ...change, summary: t('timeline.show.description') }] : []
 
-  return (event: TicketEvent) => {
+  return (event: Pick<TicketEvent, 'actor' | 'changes'> & { type: string }) => {
     const who = event.actor.kind === 'user' ? event.actor.name : t(`timeline.${event.actor.kind}`)
     const changes = event.changes.map(({ field, from, to }) => ({ field, from: asText(from), to: asText(to) }))
     if (event.type === 'created') {
