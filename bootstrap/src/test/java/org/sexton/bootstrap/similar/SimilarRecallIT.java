@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sexton.adapters.persistence.query.SimilarIndex;
 import org.sexton.adapters.persistence.query.SqlSimilarReports;
 import org.sexton.adapters.persistence.row.PublicSimilarRow;
 import org.sexton.adapters.persistence.testing.TestDatabase;
@@ -70,12 +71,17 @@ class SimilarRecallIT {
                 inBuilding.put(way, found(reports, tries, SimilarRecallIT::building));
             }
 
+            tell("By the index as it grew", waits(it -> likeliest(portal, it), tickets.real(), _ -> null));
+            assertThat(new SimilarIndex(database.asApp()).buildAnew()).isTrue();
             tell("By the best single index", waits(it -> likeliest(portal, it), tickets.real(), _ -> null));
             tell("By words", byWords, waits(reports::find, tickets.real(), _ -> null));
             tell("At the place", atPlace, waits(reports::find, tickets.real(), SimilarRecallIT::near));
+            tell("In the building", inBuilding, waits(reports::find, tickets.real(), SimilarRecallIT::building));
+            // not before: the planner would take it for what it was not made for
+            database.execute("CREATE INDEX limit_of_a_building ON public_similar"
+                    + " USING gist (location_key, title gist_trgm_ops (siglen = 256))");
             var building = waits(it -> likeliest(portal, it), tickets.real(), SimilarRecallIT::building);
             tell("By the best single index of a building", building);
-            tell("In the building", inBuilding, waits(reports::find, tickets.real(), SimilarRecallIT::building));
             assertThat(mean(byWords)).as("%s", byWords).isGreaterThanOrEqualTo(0.75);
             assertThat(mean(atPlace)).as("%s", atPlace).isGreaterThanOrEqualTo(0.92);
             assertThat(mean(inBuilding)).as("%s", inBuilding).isGreaterThanOrEqualTo(0.92);
@@ -214,7 +220,7 @@ class SimilarRecallIT {
         database.execute("ANALYZE");
     }
 
-    /** Squares of some two hundred metres, and the best index for what lies in one of them. */
+    /** Squares of some two hundred metres. */
     private void buildings() throws SQLException {
         database.execute("CREATE EXTENSION btree_gist");
         database.execute("ALTER TABLE location DISABLE TRIGGER location_change_has_entry");
@@ -222,8 +228,6 @@ class SimilarRecallIT {
         database.execute("INSERT INTO location (key, label, name, kind) SELECT square, square, square, 'building'"
                 + " FROM (SELECT DISTINCT " + square + " AS square FROM public_similar) squares");
         database.execute("UPDATE public_similar SET location_key = " + square);
-        database.execute("CREATE INDEX limit_of_a_building ON public_similar"
-                + " USING gist (location_key, title gist_trgm_ops (siglen = 256))");
     }
 
     private static void batch(PreparedStatement statement, @Nullable Object... values) throws SQLException {

@@ -1,7 +1,10 @@
 package org.sexton.adapters.persistence.query;
 
+import static org.sexton.application.query.SimilarSearch.MOST;
+
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,13 @@ public class SqlSimilarReports implements SimilarReports {
     /** Enough for the ranking to choose from; a word that thousands have tells little. */
     private static final int WORDED = 350;
 
+    /** The longest of the typed words tell most: an index spends its time on the short ones, which stand in every text. */
+    private static final int TELLING = 2;
+
     /** Where a place is chosen, what lies there comes first, and little else can pass it. */
     private static final int WORDED_ELSEWHERE = 100;
 
-    private static final int LIKELY = 30;
+    private static final int LIKELY = 10;
     private static final int HERE = 200;
 
     /** How much of a typed text has to stand in another for the two to be alike. */
@@ -38,6 +44,19 @@ public class SqlSimilarReports implements SimilarReports {
 
     /** Whoever finds something so alike at the very place has found it: nobody need look elsewhere. */
     private static final String SURE = "0.5";
+
+    /** A place, what is inside it, and what it is part of. One key and no list: the planner takes a list for ten. */
+    private static final String RELATED = """
+            SELECT p.*, related.nearness FROM (
+                (WITH RECURSIVE inside (key, nearness) AS (
+                    SELECT key, 1.0 FROM public_location WHERE key = ?
+                    UNION SELECT l.key, 0.8 FROM public_location l JOIN inside ON l.parent_key = inside.key)
+                SELECT key, nearness FROM inside)
+                UNION ALL
+                (WITH RECURSIVE around (key) AS (
+                    SELECT parent_key FROM public_location WHERE key = ?
+                    UNION SELECT l.parent_key FROM public_location l JOIN around ON l.key = around.key)
+                SELECT key, 0.6 FROM around WHERE key IS NOT NULL)) related""";
 
     private final javax.sql.DataSource portal;
 
@@ -52,40 +71,41 @@ public class SqlSimilarReports implements SimilarReports {
             return List.of();
         }
         var typed = SearchWords.plain(search.typed());
+        var telling = words(telling(beginnings));
         return Sql.of("WITH live AS NOT MATERIALIZED (SELECT * FROM public_similar")
                 .add(
                         "WHERE resolved_at IS NULL OR resolved_at > ?),",
                         search.now().minus(SimilarSearch.RECENT))
                 .add("here AS MATERIALIZED (SELECT p.*,")
-                .add(likeness(typed, bodyWithOneOf(beginnings, typed)))
+                .add(likeness(typed, bodyWith(telling, typed)))
                 .add("FROM (")
                 .add(here(search.where()))
                 .add(") p), worded AS MATERIALIZED (SELECT p.*, 0 AS nearness,")
                 .add(likeness(typed, body(typed)))
-                .add("FROM (SELECT * FROM live WHERE words @@ ?::tsquery", words(beginnings, " & "))
+                // the index is asked for the telling words alone
+                .add("FROM (SELECT * FROM (SELECT * FROM live WHERE words @@ ?::tsquery OFFSET 0) live", telling)
+                .add("WHERE words @@ ?::tsquery", words(beginnings))
                 .add("AND ticket_id NOT IN (SELECT ticket_id FROM here)")
                 .add("ORDER BY starts_with(title, ?) DESC, created_at DESC", typed)
                 .add("LIMIT CASE WHEN EXISTS (SELECT FROM here WHERE likeness >= " + SURE + ") THEN 0")
-                .add("ELSE ? END) p),", search.where() == null ? WORDED : WORDED_ELSEWHERE)
+                .add("ELSE " + (search.where() == null ? WORDED : WORDED_ELSEWHERE) + " END) p),")
                 .add("likely AS MATERIALIZED (SELECT p.*, 0 AS nearness,")
                 .add(likeness(typed, body(typed)))
                 .add("FROM (SELECT * FROM live")
                 .add("WHERE ticket_id NOT IN (SELECT ticket_id FROM here UNION SELECT ticket_id FROM worded)")
                 .add("ORDER BY title <->> ?", typed)
-                .add(
-                        "LIMIT CASE WHEN (SELECT count(*) FROM here) + (SELECT count(*) FROM worded) < ?",
-                        SimilarSearch.MOST)
+                .add("LIMIT CASE WHEN (SELECT count(*) FROM here) + (SELECT count(*) FROM worded) < " + MOST)
                 .add("THEN " + LIKELY + " ELSE 0 END) p),")
                 .add("ranked AS MATERIALIZED (SELECT p.ticket_id,")
                 .add(rank(search, typed))
                 .add("AS rank FROM (SELECT * FROM here UNION ALL SELECT * FROM worded UNION ALL SELECT * FROM likely")
                 .add("WHERE word_similarity(?, title) > " + ALIKE + ") p", typed)
                 // only these few are looked up; of equals all, for their order is that of what the public sees
-                .add("ORDER BY rank DESC, p.created_at DESC FETCH FIRST ? ROWS WITH TIES)", SimilarSearch.MOST)
+                .add("ORDER BY rank DESC, p.created_at DESC FETCH FIRST " + MOST + " ROWS WITH TIES)")
                 .add("SELECT " + SqlPublicTickets.COLUMNS
                         + " FROM ranked JOIN public_ticket t ON t.id = ranked.ticket_id")
                 .add(SqlPublicTickets.JOINS)
-                .add("ORDER BY ranked.rank DESC, " + LatestFirst.ORDER + " LIMIT ?", SimilarSearch.MOST)
+                .add("ORDER BY ranked.rank DESC, " + LatestFirst.ORDER + " LIMIT " + MOST)
                 .list(portal, SqlPublicTickets::read);
     }
 
@@ -94,15 +114,7 @@ public class SqlSimilarReports implements SimilarReports {
         return switch (where) {
             case null -> Sql.of("SELECT p.*, 0 AS nearness FROM live p WHERE false");
             case Where.At(var place) ->
-                Sql.of("SELECT p.*, related.nearness FROM (")
-                        .add("SELECT key, CASE WHEN key = ? THEN 1 ELSE 0.8 END AS nearness", place.value())
-                        .add(
-                                "FROM (" + TicketConditions.INSIDE.formatted("public_location") + ") inside",
-                                List.of(place))
-                        .add("UNION ALL (WITH RECURSIVE around (key) AS (")
-                        .add("SELECT parent_key FROM public_location WHERE key = ?", place.value())
-                        .add("UNION SELECT l.parent_key FROM public_location l JOIN around ON l.key = around.key)")
-                        .add("SELECT key, 0.6 FROM around WHERE key IS NOT NULL)) related")
+                Sql.of(RELATED, place.value(), place.value())
                         // place by place: nobody tells the planner how few they are
                         .add("CROSS JOIN LATERAL (SELECT * FROM live WHERE location_key = related.key")
                         .add("ORDER BY created_at DESC LIMIT " + HERE + ") p")
@@ -155,14 +167,21 @@ public class SqlSimilarReports implements SimilarReports {
         return Sql.of("0.8 * word_similarity(?, p.body)", typed);
     }
 
-    /** A whole text is long to compare: of what was not found by its words it is done where one of them stands there. */
-    private static Sql bodyWithOneOf(List<String> beginnings, String typed) {
-        return Sql.of("CASE WHEN p.words @@ ?::tsquery THEN", words(beginnings, " | "))
+    /** A whole text is long to compare: of what was not found by its words it is done where the telling ones stand there. */
+    private static Sql bodyWith(String telling, String typed) {
+        return Sql.of("CASE WHEN p.words @@ ?::tsquery THEN", telling)
                 .add(body(typed))
                 .add("END");
     }
 
-    private static String words(List<String> beginnings, String operator) {
-        return beginnings.stream().map("'%s':*"::formatted).collect(Collectors.joining(operator));
+    private static List<String> telling(List<String> beginnings) {
+        return beginnings.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(TELLING)
+                .toList();
+    }
+
+    private static String words(List<String> beginnings) {
+        return beginnings.stream().map("'%s':*"::formatted).collect(Collectors.joining(" & "));
     }
 }
