@@ -64,8 +64,8 @@ export default defineConfig({
     },
     {
       name: 'outage',
-      testMatch: ['away.spec.ts'],
-      // they take one database away from everybody
+      testMatch: ['away.spec.ts', 'refused.spec.ts'],
+      // they take one database and one mail server away from everybody
       workers: 1,
       use: { baseURL: process.env['SERVED_URL'] },
     },

@@ -112,7 +112,7 @@ async function openInstallation(home) {
 
 /** @param {string} home */
 async function openServed(home) {
-  const [port, postgresPort] = await Promise.all([freePort(), freePort()])
+  const [port, postgresPort, smtpPort] = await Promise.all([freePort(), freePort(), freePort()])
   const postgres = await Postgres.open(home, postgresPort)
   stage.push(postgres)
   await postgres.ready()
@@ -121,11 +121,16 @@ async function openServed(home) {
     SEXTON_NAME: "St Brendan's",
     // reports come quickly, and all from here
     SEXTON_PORTAL_BURST: '1000000',
+    // nobody is there until a test opens its post office
+    SEXTON_SMTP_HOST: '127.0.0.1',
+    SEXTON_SMTP_PORT: String(smtpPort),
+    SEXTON_SMTP_STARTTLS: 'DISABLED',
+    SEXTON_SMTP_FROM: 'desk@example.org',
   })
   stage.push(sexton)
   await sexton.ready()
   const session = await sexton.becomeAdmin({ name: 'Agnes Byrne', email: 'agnes@example.org' })
-  return { SERVED_URL: sexton.url, SERVED_SESSION: session, POSTGRES_URL: postgres.url }
+  return { SERVED_URL: sexton.url, SERVED_SESSION: session, POSTGRES_URL: postgres.url, SMTP_PORT: String(smtpPort) }
 }
 
 /** Stops everything, whatever fails on the way; a database that is served after whom it is served to. */

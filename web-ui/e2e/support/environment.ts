@@ -6,6 +6,7 @@ type Told =
   | 'SERVED_URL'
   | 'SERVED_SESSION'
   | 'POSTGRES_URL'
+  | 'SMTP_PORT'
 
 /** What the stage tells the tests. */
 export function told(name: Told): string {
