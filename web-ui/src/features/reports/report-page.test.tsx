@@ -21,6 +21,15 @@ test('a report is shown with what was said about it, without any name', async ()
   expect(reporter).toHaveTextContent(/^The reporter .*Thank you\.$/)
 })
 
+test('what looks like markup in a report or its comments is text', async () => {
+  const markup = 'See <img src="x" onerror="alert(1)"> and <a href="javascript:alert(1)">this</a> &amp; [that](https://evil.example)'
+  const comment = { at: '2026-11-22T09:00:00.000Z', author: 'reporter' as const, body: markup }
+  portal.reports = [aReport({ title: markup, description: markup, comments: [comment] })]
+  renderApp('/reports/7K3-QFM')
+  expect(await screen.findByRole('heading', { level: 1, name: markup })).toBeVisible()
+  expect(screen.getAllByText(markup, { selector: 'p' })).toHaveLength(2)
+})
+
 test('photos are shown with what they are of, each opening in full', async () => {
   const photo = (number: number) => ({ url: `/p/${number}`, thumbnailUrl: `/p/${number}/thumbnail`, width: 800, height: 600 })
   portal.reports = [aReport({ photos: [photo(1), photo(2)] })]

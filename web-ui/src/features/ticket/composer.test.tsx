@@ -5,6 +5,8 @@ import { aComment, aTicket, anEvent, colleagues, mary } from '@/testing/parish'
 import { renderApp } from '@/testing/render-app'
 import { parish, problem, server } from '@/testing/server'
 
+const markup = 'See <img src="x" onerror="alert(1)"> and <a href="javascript:alert(1)">this</a> &amp; [that](https://evil.example)'
+
 beforeEach(() => {
   parish.me = mary
 })
@@ -115,6 +117,13 @@ test('comments and events stand in one timeline, and a comment is told once', as
     expect.stringMatching(/^The reporter.*Answer of the reporter.*Still open\.$/),
     expect.stringContaining('changed status'),
   ])
+})
+
+test('what looks like markup in a comment is text', async () => {
+  parish.events = [anEvent(), anEvent({ sequence: 2, type: 'commented' })]
+  parish.comments = [aComment({ body: markup })]
+  await opened()
+  expect(await screen.findByText(markup)).toBeVisible()
 })
 
 test('where the comments can’t be loaded, the events still tell that there are some', async () => {
