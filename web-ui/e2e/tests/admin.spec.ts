@@ -184,6 +184,13 @@ for (const [size, viewport] of Object.entries({ desktop: { width: 1280, height: 
   test.describe(`on a ${size}`, () => {
     test.use({ viewport, hasTouch: size === 'phone', complaints: [/status of 400/] })
 
+    test('the section that is open is in sight', async ({ page, enter }) => {
+      await enter('admin')
+      await page.goto('/admin/organisation')
+      const sections = page.getByRole('navigation', { name: 'Administration' })
+      await expect(sections.getByRole('link', { name: 'Organisation' })).toBeInViewport({ ratio: 1 })
+    })
+
     test('the pages of the catalogue are accessible', async ({ page, enter }) => {
       await enter('admin')
       await page.goto('/admin/statuses')

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTexts } from '@/i18n/texts'
 import styles from './admin-nav.module.css'
 
@@ -15,8 +16,15 @@ const sections = [
 /** The ways between the pages of the administration. */
 export function AdminNav() {
   const { t } = useTexts()
+  const { pathname } = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  // on a telephone they have no room beside each other: the open one is scrolled to
+  useEffect(() => {
+    const open = nav.current?.querySelector<HTMLElement>('[aria-current=page]')
+    if (nav.current && open) nav.current.scrollLeft = open.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2
+  }, [pathname])
   return (
-    <nav className={styles.nav} aria-label={t('admin.title')}>
+    <nav ref={nav} className={styles.nav} aria-label={t('admin.title')}>
       {sections.map(({ to, name }) => (
         <Link key={to} to={to} className={styles.link}>
           {t(`admin.sections.${name}`)}
