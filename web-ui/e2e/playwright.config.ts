@@ -59,7 +59,7 @@ export default defineConfig({
     },
     {
       name: 'installation',
-      testMatch: ['signin.spec.ts', 'sessions.spec.ts', 'empty.spec.ts', 'organisation.spec.ts'],
+      testMatch: ['signin.spec.ts', 'sessions.spec.ts', 'people.spec.ts', 'empty.spec.ts', 'organisation.spec.ts'],
       use: { baseURL: process.env['SEXTON_URL'] },
     },
     {

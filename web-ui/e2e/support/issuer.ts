@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { told } from './environment.ts'
 
 /** The people of stage/realm.json. Mallory claims, unverified, the address that is Agnes's. */
-export type Username = 'agnes' | 'bruno' | 'clara' | 'dora' | 'mallory'
+export type Username = 'agnes' | 'bruno' | 'clara' | 'dora' | 'emil' | 'mallory'
 
 const PASSWORD = 'for-tests-only'
 
