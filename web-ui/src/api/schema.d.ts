@@ -145,6 +145,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget somebody, with what was chosen in the preview; 409 where there is something else by now, for oneself and for the last active admin */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/erasures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the erasure of somebody would touch; changes nothing */
+        post: operations["previewErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/export/tickets": {
         parameters: {
             query?: never;
@@ -361,6 +395,23 @@ export interface paths {
         patch: operations["changeOrganisation"];
         trace?: never;
     };
+    "/api/admin/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All that is kept about somebody with or without an account, as a ZIP file */
+        post: operations["exportPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/statuses": {
         parameters: {
             query?: never;
@@ -430,6 +481,23 @@ export interface paths {
         head?: never;
         /** Give somebody another role, shut them out or let them in again; 409 for the last active admin */
         patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/api/admin/users/{id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is kept about somebody with an account, as a ZIP file */
+        get: operations["exportPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/admin/users/{id}/invitation": {
@@ -527,6 +595,23 @@ export interface paths {
         };
         /** Who is signed in */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is kept about me, as a ZIP file */
+        get: operations["exportMyData"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1712,6 +1797,10 @@ export interface components {
             brokenLogs: number;
             broken: components["schemas"]["BrokenLink"] | null;
         };
+        BlankedEvents: {
+            ticket: string;
+            events: number[];
+        };
         BrokenLink: {
             /** @enum {string} */
             log: "ticket" | "administration";
@@ -1830,6 +1919,80 @@ export interface components {
         EmailRequest: {
             email: string;
             language?: string | null;
+        };
+        ErasedTicket: {
+            ticket: string;
+            /** Format: int64 */
+            version: number;
+            what: string[];
+        };
+        ErasureKept: {
+            /** Format: int32 */
+            identities: number;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: int32 */
+            signInLinks: number;
+            /** Format: int32 */
+            waitingMails: number;
+            /** Format: int32 */
+            endedMails: number;
+        };
+        ErasureMention: {
+            id: string;
+            ticket: string;
+            /** @enum {string} */
+            where: "title" | "description" | "location" | "reporter" | "assignee" | "work_link" | "comment" | "history";
+            before: string;
+            found: string;
+            after: string;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            events: number;
+        };
+        ErasurePhoto: {
+            id: string;
+            ticket: string;
+            /** Format: int32 */
+            number: number;
+        };
+        ErasurePreview: {
+            userId: string | null;
+            name: string | null;
+            email: string | null;
+            confirm: string;
+            kept: components["schemas"]["ErasureKept"];
+            reports: string[];
+            follows: string[];
+            /** Format: int32 */
+            assignments: number;
+            photos: components["schemas"]["ErasurePhoto"][];
+            mentions: components["schemas"]["ErasureMention"][];
+            seen: string;
+            problem: string | null;
+        };
+        ErasureReceipt: {
+            id: string;
+            at: components["schemas"]["Instant"];
+            userId: string | null;
+            tickets: components["schemas"]["ErasedTicket"][];
+            blanked: components["schemas"]["BlankedEvents"][];
+            forgotten: components["schemas"]["ErasureKept"];
+            /** Format: int32 */
+            follows: number;
+            /** Format: int64 */
+            entry: number;
+            hash: string;
+        };
+        ErasureRequest: {
+            userId?: string | null;
+            email?: string | null;
+            phrases?: string[] | null;
+            seen: string;
+            mentions?: string[] | null;
+            photos?: string[] | null;
+            confirm: string;
         };
         EventActor: {
             kind: components["schemas"]["ActorKind"];
@@ -2467,6 +2630,7 @@ export interface components {
             actor: components["schemas"]["EventActor"];
             type: components["schemas"]["EventType"];
             changes: components["schemas"]["FieldChange"][];
+            erased: boolean;
             hash: string;
         };
         TicketEvents: {
@@ -2534,6 +2698,11 @@ export interface components {
             code: string;
             message: string;
         };
+        WhomRequest: {
+            userId?: string | null;
+            email?: string | null;
+            phrases?: string[] | null;
+        };
         Work: {
             reference: string;
             title: string;
@@ -2573,9 +2742,9 @@ export interface components {
         /** @enum {string} */
         ActorKind: "user" | "guest" | "system";
         /** @enum {string} */
-        AuditFlaw: "missing" | "stray" | "out_of_order" | "payload_altered" | "facts_altered" | "unreadable" | "head_lost";
+        AuditFlaw: "missing" | "stray" | "out_of_order" | "payload_altered" | "blanked" | "facts_altered" | "unreadable" | "head_lost";
         /** @enum {string} */
-        AuditType: "created" | "imported" | "changed" | "commented" | "comment_edited" | "deleted";
+        AuditType: "created" | "imported" | "changed" | "commented" | "comment_edited" | "deleted" | "erased";
         /** @enum {string} */
         Colour: "amber" | "blue" | "green" | "grey" | "orange" | "pink" | "red" | "teal" | "violet";
         /** @enum {string} */
@@ -2597,7 +2766,7 @@ export interface components {
         /** @enum {string} */
         Sort: "createdAt" | "-createdAt" | "dueOn" | "-dueOn" | "priority" | "-priority" | "status" | "-status" | "title" | "-title" | "updatedAt" | "-updatedAt";
         /** @enum {string} */
-        SubjectKind: "status" | "category" | "location" | "user" | "organisation";
+        SubjectKind: "status" | "category" | "location" | "user" | "organisation" | "erasure";
         /** @enum {string} */
         Visibility: "internal" | "public";
     };
@@ -3094,6 +3263,70 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhomRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Unavailable"];
         };
@@ -3674,6 +3907,38 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhomRequest"];
+            };
+        };
+        responses: {
+            /** @description person.json, and the photos that it names */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listStatuses: {
         parameters: {
             query?: never;
@@ -3908,6 +4173,34 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description person.json, and the photos that it names */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     inviteUserAgain: {
         parameters: {
             query?: never;
@@ -4095,6 +4388,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description person.json, and the photos that it names */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             401: components["responses"]["NotSignedIn"];

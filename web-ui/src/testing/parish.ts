@@ -77,6 +77,7 @@ export function anEvent(facts: Partial<TicketEvent> = {}): TicketEvent {
     actor: { kind: 'guest', name: 'Anna' },
     type: 'created',
     changes: [],
+    erased: false,
     hash: 'a0',
     ...facts,
   }

@@ -24,12 +24,14 @@ import org.sexton.application.port.out.WaitingMails;
 import org.sexton.application.query.Backlog;
 import org.sexton.application.query.DeliveryPage;
 import org.sexton.application.query.DeliveryView;
+import org.sexton.application.query.Doings;
 import org.sexton.application.query.EventMails;
 import org.sexton.application.query.Total;
 import org.sexton.domain.notification.Delivery;
 import org.sexton.domain.notification.DeliveryId;
 import org.sexton.domain.notification.DeliveryKey;
 import org.sexton.domain.notification.DeliveryState;
+import org.sexton.domain.redaction.PersonalWords;
 import org.sexton.domain.ticket.TicketId;
 
 public final class InMemoryDeliveries implements Outbox, OutboxSignals, DeliveryQueue, DeliveryQueries, WaitingMails {
@@ -137,6 +139,37 @@ public final class InMemoryDeliveries implements Outbox, OutboxSignals, Delivery
                 .toList();
         old.forEach(it -> store(it.forgotten()));
         return old.size();
+    }
+
+    long to(Predicate<InMemoryDelivery> whom, boolean pending) {
+        return all(whom.and(it -> !it.isForgotten() && pending == (it.state() == DeliveryState.PENDING)))
+                .count();
+    }
+
+    List<Doings.Mailed> to(Predicate<InMemoryDelivery> whom) {
+        return all(whom.and(it -> !it.isForgotten()))
+                .sorted(comparing(InMemoryDelivery::readyAt).thenComparing(it -> text(it.id())))
+                .map(it -> new Doings.Mailed(it.kind(), it.state(), it.readyAt(), it.endedAt()))
+                .toList();
+    }
+
+    void erase(Predicate<InMemoryDelivery> whom, Instant now) {
+        all(whom).toList().forEach(it -> store(it.erased(now)));
+    }
+
+    /** Mails to others go out without the words. */
+    void erase(PersonalWords words) {
+        all(InMemoryDelivery::canBeSent).toList().forEach(it -> {
+            var said = it.content();
+            store(it.saying(new Delivery(
+                    said.key(),
+                    said.to(),
+                    said.language(),
+                    said.message().without(words),
+                    said.thread(),
+                    said.unsubscribe(),
+                    said.readyAt())));
+        });
     }
 
     private InMemoryDelivery store(InMemoryDelivery row) {

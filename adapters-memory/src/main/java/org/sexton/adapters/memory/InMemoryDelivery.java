@@ -110,6 +110,16 @@ record InMemoryDelivery(
         return with(null, null, state, attempts, dueAt, null, null, endedAt, null);
     }
 
+    /** Never sent, and nobody's. */
+    InMemoryDelivery erased(Instant now) {
+        var ended = state == DeliveryState.PENDING ? DeliveryState.FAILED : state;
+        return with(null, null, ended, attempts, dueAt, null, null, endedAt == null ? millis(now) : endedAt, null);
+    }
+
+    InMemoryDelivery saying(Delivery other) {
+        return with(to, other, state, attempts, dueAt, claimedAt, leasedUntil, endedAt, reason);
+    }
+
     private static Instant millis(Instant at) {
         return at.truncatedTo(ChronoUnit.MILLIS);
     }

@@ -41,6 +41,10 @@ public final class InMemoryDigestItems implements DigestItems {
         return taken.stream().map(Entry::getValue).toList();
     }
 
+    void erase(PersonId person) {
+        items.removeIf((_, item) -> item.person().equals(person));
+    }
+
     private Stream<Entry<UUID, DigestItem>> from(Instant before) {
         return items.rows().entrySet().stream()
                 .filter(entry -> entry.getValue().at().isBefore(before));

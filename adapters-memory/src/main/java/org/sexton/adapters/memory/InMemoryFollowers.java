@@ -176,6 +176,18 @@ public final class InMemoryFollowers implements Followers {
         return of(ticket).findAny().isPresent();
     }
 
+    Stream<Follower> all() {
+        return List.copyOf(followers.rows().values()).stream();
+    }
+
+    void erase(Predicate<Follower> which) {
+        all().filter(which).map(Follower::id).forEach(this::remove);
+    }
+
+    void eraseAsked(EmailAddress email) {
+        removeIf(asked, mail -> mail.email().equals(email));
+    }
+
     private Stream<Follower> of(TicketReference ticket) {
         return followers.rows().values().stream()
                 .filter(follower -> follower.ticket().equals(ticket));

@@ -45,6 +45,7 @@ public final class InMemoryInstallation {
     public final InMemoryDigestItems digestItems = new InMemoryDigestItems(work, ids);
     public final InMemoryDueReminders dueReminders = new InMemoryDueReminders(work, tickets);
     public final InMemoryImportRuns importRuns = new InMemoryImportRuns(work, tickets, followers);
+    public final InMemoryPersonalData personalData = new InMemoryPersonalData(this);
     public final InMemoryDayKeys dayKeys = new InMemoryDayKeys(ids);
 
     /** Of their own, so that what is added takes no part in what tests draw. */

@@ -46,6 +46,11 @@ public final class InMemoryMailWishes implements MailWishesStore {
         return links.get(token).map(Mailed::link);
     }
 
+    void erase(PersonId person) {
+        wishes.remove(person);
+        links.removeIf((_, mailed) -> mailed.link().person().equals(person));
+    }
+
     @Override
     public int forgetLinks(Instant then) {
         var old = links.rows().entrySet().stream()

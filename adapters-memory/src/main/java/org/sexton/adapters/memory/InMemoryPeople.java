@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sexton.application.port.out.People;
+import org.sexton.application.query.Doings;
 import org.sexton.application.query.SearchWords;
 import org.sexton.domain.administration.PeopleChange;
 import org.sexton.domain.person.EmailAddress;
@@ -111,6 +112,20 @@ public final class InMemoryPeople implements People {
                         .thenComparing(person -> person.id().toString()))
                 .limit(limit)
                 .toList();
+    }
+
+    List<Doings.Identity> identitiesOf(PersonId person) {
+        return identities.rows().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(person))
+                .map(entry -> new Doings.Identity(
+                        entry.getKey().issuer(), entry.getKey().subject()))
+                .sorted(comparing(Doings.Identity::issuer).thenComparing(Doings.Identity::subject))
+                .toList();
+    }
+
+    void erase(PersonId person) {
+        identities.removeIf((_, owner) -> owner.equals(person));
+        find(person).ifPresent(known -> people.put(person, known.erased()));
     }
 
     Stream<Person> all() {

@@ -43,7 +43,8 @@ public final class InMemoryPeopleQueries implements PeopleQueries {
 
     private static boolean isAsked(Person person, PersonFilter filter) {
         var part = filter.text().toLowerCase(Locale.ROOT);
-        return (filter.roles().isEmpty() || filter.roles().contains(person.role()))
+        return !person.isErased()
+                && (filter.roles().isEmpty() || filter.roles().contains(person.role()))
                 && (person.name().toLowerCase(Locale.ROOT).contains(part)
                         || person.email() != null && person.email().value().contains(part));
     }

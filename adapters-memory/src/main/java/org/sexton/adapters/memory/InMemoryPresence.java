@@ -37,6 +37,10 @@ public final class InMemoryPresence implements Presence {
         stays.remove(new Place(ticket, person));
     }
 
+    void erase(PersonId person) {
+        stays.removeIf((place, _) -> place.person().equals(person));
+    }
+
     @Override
     public List<PersonId> at(TicketId ticket, Instant since) {
         return stays.rows().entrySet().stream()

@@ -3,6 +3,7 @@ package org.sexton.adapters.memory;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sexton.application.port.out.Receipts;
 
 public final class InMemoryReceipts implements Receipts {
@@ -32,6 +33,11 @@ public final class InMemoryReceipts implements Receipts {
         var holder = new Holder(owner, key);
         var held = receipts.get(holder).orElseThrow(() -> new IllegalStateException("nobody claimed the key " + key));
         receipts.put(holder, new Held(new Receipt(held.receipt().request(), answer), held.at()));
+    }
+
+    void erase(Predicate<String> owner, Predicate<String> answer) {
+        receipts.removeIf((holder, held) ->
+                owner.test(holder.owner()) || held.receipt().answer() instanceof String text && answer.test(text));
     }
 
     @Override

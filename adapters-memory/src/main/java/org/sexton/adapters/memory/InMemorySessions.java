@@ -82,6 +82,11 @@ public final class InMemorySessions implements Sessions {
         return remove(session -> session.expiresAt().isBefore(then));
     }
 
+    void erase(PersonId person) {
+        endAll(person);
+        lastSignIns.remove(person);
+    }
+
     private int remove(Predicate<Session> which) {
         var tokens = tokens(which);
         tokens.forEach(sessions::remove);

@@ -48,6 +48,19 @@ public final class InMemorySignInLinks implements SignInLinks {
         return remove(link -> link.expiresAt().isBefore(then));
     }
 
+    int to(EmailAddress email) {
+        return (int)
+                links.rows().values().stream().filter(link -> isTo(link, email)).count();
+    }
+
+    void erase(EmailAddress email) {
+        remove(link -> isTo(link, email));
+    }
+
+    private static boolean isTo(SignInLink link, EmailAddress email) {
+        return link instanceof SignInLink.Mailed mailed && mailed.email().equals(email);
+    }
+
     private int remove(Predicate<SignInLink> which) {
         var tokens = links.rows().entrySet().stream()
                 .filter(entry -> which.test(entry.getValue()))

@@ -19,6 +19,7 @@ import org.sexton.domain.ticket.Origin;
 import org.sexton.domain.ticket.Relation;
 import org.sexton.domain.ticket.Ticket;
 import org.sexton.domain.ticket.TicketEvent;
+import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -45,9 +46,17 @@ public final class InMemoryTickets implements TicketStore {
                     change.relation().map(this::with).orElse(related));
         }
 
+        Kept without(Set<Long> sequences) {
+            var rest = events.stream()
+                    .map(event -> sequences.contains(event.sequence()) ? event.blanked() : event)
+                    .toList();
+            return new Kept(state, rest, comments, related);
+        }
+
         private static Comment newest(Comment comment, Change change) {
-            return change.edited()
-                    .filter(edited -> edited.id().equals(comment.id()))
+            return Stream.concat(change.edited().stream(), change.erased().stream())
+                    .filter(now -> now.id().equals(comment.id()))
+                    .findFirst()
                     .orElse(comment);
         }
 
@@ -130,6 +139,14 @@ public final class InMemoryTickets implements TicketStore {
     @Override
     public void refreshWords(Collection<Key> places) {
         work.requireUnit();
+    }
+
+    /** The payload of these events is gone. */
+    void blank(TicketId ticket, Set<Long> sequences) {
+        tickets.rows().entrySet().stream()
+                .filter(entry -> entry.getValue().state().id().equals(ticket))
+                .toList()
+                .forEach(entry -> tickets.put(entry.getKey(), entry.getValue().without(sequences)));
     }
 
     Map<Integer, TicketAt> feed() {

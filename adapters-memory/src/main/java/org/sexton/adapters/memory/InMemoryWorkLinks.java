@@ -5,6 +5,7 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import org.sexton.application.port.out.WorkLinks;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.redaction.PersonalWords;
 import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.WorkLink;
 
@@ -38,6 +39,10 @@ public final class InMemoryWorkLinks implements WorkLinks {
     public void revoke(TicketId ticket, Instant now) {
         work.requireUnit();
         entry(ticket).map(Entry::getKey).ifPresent(links::remove);
+    }
+
+    void erase(TicketId ticket, PersonalWords words) {
+        links.removeIf((_, link) -> link.ticket().equals(ticket) && words.areIn(link.name()));
     }
 
     private Optional<Entry<Digest, WorkLink>> entry(TicketId ticket) {

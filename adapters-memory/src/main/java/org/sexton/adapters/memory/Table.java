@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,16 @@ public final class Table<K, V> {
     /** @throws IllegalStateException outside of a unit of work */
     public void remove(K key) {
         draft().remove(key);
+    }
+
+    /** Removes those rows; says how many. */
+    int removeIf(BiPredicate<K, V> which) {
+        var keys = rows().entrySet().stream()
+                .filter(row -> which.test(row.getKey(), row.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        keys.forEach(this::remove);
+        return keys.size();
     }
 
     private Map<K, V> draft() {

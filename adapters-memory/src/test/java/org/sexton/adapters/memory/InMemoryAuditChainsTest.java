@@ -3,6 +3,7 @@ package org.sexton.adapters.memory;
 import org.sexton.adapters.memory.contract.AuditChainsContract;
 import org.sexton.adapters.memory.contract.Ports;
 import org.sexton.application.port.out.AuditChains;
+import org.sexton.application.port.out.PersonalData;
 
 class InMemoryAuditChainsTest extends AuditChainsContract {
 
@@ -17,5 +18,10 @@ class InMemoryAuditChainsTest extends AuditChainsContract {
     @Override
     protected AuditChains chains() {
         return installation.auditChains;
+    }
+
+    @Override
+    protected PersonalData personalData() {
+        return installation.personalData;
     }
 }

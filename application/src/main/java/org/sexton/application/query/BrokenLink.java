@@ -39,6 +39,8 @@ public record BrokenLink(
         OUT_OF_ORDER,
         /** What it says is not what it said. */
         PAYLOAD_ALTERED,
+        /** What it said is gone, and no erasure in the admin log names it. */
+        BLANKED,
         /** Number, time, who or what kind it was are not what they were. */
         FACTS_ALTERED,
         /** It says what none can say. */
@@ -54,6 +56,7 @@ public record BrokenLink(
             case STRAY -> link() + " belongs to no change";
             case OUT_OF_ORDER -> link() + " does not follow the one before it";
             case PAYLOAD_ALTERED -> "what " + link() + " says is not what was once recorded";
+            case BLANKED -> "what " + link() + " said is gone, and no entry of the admin log says that it was erased";
             case FACTS_ALTERED -> "number, time, actor or kind of " + link() + " is not what was once recorded";
             case UNREADABLE -> link() + " can't be read";
             case HEAD_LOST ->

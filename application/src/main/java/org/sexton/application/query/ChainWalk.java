@@ -16,12 +16,16 @@ import org.sexton.domain.ticket.TicketReference;
 
 /**
  * Recomputes all hash chains in one pass, one link in memory at a time. It is told of each ticket and then of its events, in
- * the order of their numbers, and of the admin log likewise; whoever tells leaves nothing out.
+ * the order of their numbers, and of the admin log likewise and last; whoever tells leaves nothing out.
+ *
+ * <p>The seal of an event holds when what it said is gone, whoever took it away. So it is remembered that it is, and a
+ * chain with such an event is whole only where an erasure names it, in an entry to which the admin log is whole itself.
  */
 public final class ChainWalk {
 
     private final @Nullable Digest published;
     private final Consumer<BrokenLink> sink;
+    private final Blanks blanks = new Blanks();
 
     private Chain chain = new Chain(new Log.OfAdministration(), 0, 0, this::broken);
     private long tickets;
@@ -58,6 +62,9 @@ public final class ChainWalk {
     public void event(TicketEvent event, boolean asWritten) {
         events++;
         follow(event.sequence(), event.seal(), asWritten, event::flawAfter);
+        if (event.isBlank() && chain.isWhole()) {
+            blanks.found(event, chain);
+        }
     }
 
     /** The entries that follow are those of the admin log. */
@@ -71,6 +78,12 @@ public final class ChainWalk {
     public void entry(AdminEvent entry, boolean asWritten) {
         entries++;
         follow(entry.sequence(), entry.seal(), asWritten, entry::flawAfter);
+        if (entry.seal().salt() == null) {
+            // nothing erases what an admin did
+            chain.breakAt(entry.sequence(), Reason.BLANKED);
+        } else if (chain.isWhole()) {
+            blanks.namedBy(entry);
+        }
         lookForPublished();
     }
 
@@ -85,6 +98,7 @@ public final class ChainWalk {
         if (publishedIsLost) {
             chain.breakAt(0, Reason.HEAD_LOST, published, chain.head());
         }
+        blanks.end();
         return new AuditReport(tickets, events, entries, erased, chain.head(), brokenLogs, first);
     }
 
@@ -93,7 +107,6 @@ public final class ChainWalk {
         if (!asWritten) {
             chain.breakAt(sequence, Reason.PAYLOAD_ALTERED);
         }
-        // what it said is gone, lawfully or not: the seal holds either way
         erased += seal.salt() == null ? 1 : 0;
     }
 

@@ -19,8 +19,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,10 @@ import org.sexton.adapters.persistence.whole.ArchiveRefused;
 import org.sexton.adapters.persistence.whole.WholeExport;
 import org.sexton.adapters.persistence.whole.ZipSink;
 import org.sexton.application.port.in.ChangePhotos;
+import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CommentOnTicket;
+import org.sexton.application.port.in.EditPeople;
+import org.sexton.application.port.in.ErasePerson;
 import org.sexton.application.port.in.MergeTickets;
 import org.sexton.application.port.in.RelateTickets;
 import org.sexton.application.port.in.ShareWork;
@@ -58,6 +64,9 @@ class WholeInstallationIT {
             SELECT table_name FROM information_schema.tables
              WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'""";
 
+    /** Of an event, what it said and its salt. */
+    private static final Pattern SAID = Pattern.compile(",\"\\[\\{[^\n]*?\\}\\]\",\\\\x[0-9a-f]{32},");
+
     @Inject
     SampleLoader sample;
 
@@ -78,6 +87,15 @@ class WholeInstallationIT {
 
     @Inject
     VerifyAudit audit;
+
+    @Inject
+    ChangeTicket change;
+
+    @Inject
+    EditPeople people;
+
+    @Inject
+    ErasePerson erase;
 
     /** Under what a build clears away: Quarkus hands no temporary folders to its tests. */
     private Path folder;
@@ -107,6 +125,21 @@ class WholeInstallationIT {
         var reported = new TicketReference(reportWithPhoto());
         ok(photos.handle(
                 admin, new ChangePhotos.Command(reported, null, new ChangePhotos.Edit.Approve(1, true), List.of())));
+        forgetSomebody(admin, open.get(0));
+    }
+
+    /** Who was invited and written about, down to the comment, the history and the mails. */
+    private void forgetSomebody(Actor admin, TicketReference reference) {
+        ok(people.handle(admin, new EditPeople.Invite("quill@example.org", "staff", "Wanda Quill", List.of())));
+        ok(comment.handle(
+                admin, new CommentOnTicket.Command(reference, null, "Wanda Quill knows", "public", List.of())));
+        ok(change.handle(
+                admin,
+                new ChangeTicket.Command(reference, null, List.of(new ChangeTicket.Edit.Title("Ask Wanda Quill")))));
+        var whom = new ErasePerson.Whom(null, "quill@example.org", List.of(), List.of());
+        var seen = ((Outcome.Ok<ErasePerson.Preview>) erase.handle(admin, whom)).value();
+        var mentions = seen.mentions().stream().map(ErasePerson.Mention::id).collect(Collectors.toSet());
+        ok(erase.handle(admin, new ErasePerson.Erase(whom, seen.seen(), mentions, Set.of(), seen.confirm())));
     }
 
     private Actor admin() throws SQLException {
@@ -213,6 +246,10 @@ class WholeInstallationIT {
                 .doesNotContainNull()
                 .noneMatch(rows -> rows.startsWith("0 "));
         assertThat(list(source, "SELECT id FROM ticket WHERE merged")).isNotEmpty();
+        assertThat(list(target, "SELECT id FROM users WHERE erased_at IS NOT NULL"))
+                .isNotEmpty();
+        assertThat(list(target, "SELECT sequence FROM ticket_event WHERE changes IS NULL"))
+                .isNotEmpty();
     }
 
     /** As the manifest itself says. */
@@ -254,6 +291,18 @@ class WholeInstallationIT {
                 .isInstanceOf(ArchiveRefused.class)
                 .hasMessageContaining("The audit log in it is broken");
         assertThat(list(target, "SELECT id::text FROM ticket")).isEmpty();
+    }
+
+    @Test
+    void an_event_that_was_blanked_without_an_erasure_is_refused_although_its_seal_holds() throws Exception {
+        var forged = export(source, folder.resolve("forged"));
+        var said = SAID.matcher(Files.readString(forged.resolve("tables/ticket_event.csv")));
+        assertThat(said.find()).isTrue();
+        forge(forged, "ticket_event", said.group(), ",,,");
+
+        assertThatThrownBy(() -> take(TestPostgres.empty(), forged))
+                .isInstanceOf(ArchiveRefused.class)
+                .hasMessageContaining("said is gone, and no entry of the admin log says that it was erased");
     }
 
     @Test

@@ -37,14 +37,17 @@ public record AdminEvent(
         CATEGORY,
         LOCATION,
         USER,
-        ORGANISATION
+        ORGANISATION,
+        /** The forgetting of a person. */
+        ERASURE
     }
 
     /** What happened to it. */
     public enum Type {
         CREATED,
         CHANGED,
-        DELETED
+        DELETED,
+        ERASED
     }
 
     /** The one thing that it is about. */

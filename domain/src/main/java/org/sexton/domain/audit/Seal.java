@@ -34,6 +34,11 @@ public record Seal(Digest previous, @Nullable Salt salt, Digest payload, Digest 
         return new Seal(previous, salt, digest, link(previous, facts, digest));
     }
 
+    /** The same once the payload was erased. */
+    public Seal blanked() {
+        return new Seal(previous, null, payload, hash);
+    }
+
     /** Whether this seals these facts and this payload (while it is not erased), right after the link {@code before}. */
     public boolean holds(
             Digest before, List<? extends @Nullable String> facts, List<? extends @Nullable String> payloadParts) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sexton.domain.redaction.PersonalWords;
 import org.sexton.domain.ticket.TicketReference;
 
 /**
@@ -124,6 +125,36 @@ public sealed interface Message {
             case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, Overdue _, SensitiveDeskNews _ ->
                 Urgency.NORMAL;
             case DailyDigest _ -> Urgency.LATER;
+        };
+    }
+
+    /** The same without words about somebody: for mails to others that are still on their way. */
+    default Message without(PersonalWords words) {
+        return switch (this) {
+            case SignInLink _, Invitation _, ConfirmAddress _, ReportReceived _, SensitiveNews _, SensitiveDeskNews _ ->
+                this;
+            case StatusChanged(var ticket, var title, var status, var link) ->
+                new StatusChanged(ticket, words.without(title), status, link);
+            case PublicComment(var ticket, var title, var body, var link) ->
+                new PublicComment(ticket, words.without(title), words.without(body), link);
+            case Assigned(var ticket, var title, var by, var link) ->
+                new Assigned(ticket, words.without(title), words.without(by), link);
+            case NewReport(var ticket, var title, var description, var link) ->
+                new NewReport(ticket, words.without(title), words.without(description), link);
+            case ReporterAnswered(var ticket, var title, var body, var link) ->
+                new ReporterAnswered(ticket, words.without(title), words.without(body), link);
+            case Mentioned(var ticket, var title, var by, var body, var link) ->
+                new Mentioned(ticket, words.without(title), words.without(by), words.without(body), link);
+            case Overdue(var ticket, var title, var dueOn, var link) ->
+                new Overdue(ticket, words.without(title), dueOn, link);
+            case DailyDigest(var day, var lines, var link) ->
+                new DailyDigest(
+                        day,
+                        lines.stream()
+                                .map(line -> new DailyDigest.Line(
+                                        line.ticket(), words.without(line.title()), line.topics(), line.link()))
+                                .toList(),
+                        link);
         };
     }
 

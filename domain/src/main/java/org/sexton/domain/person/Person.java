@@ -25,6 +25,9 @@ public record Person(
     /** What a name may be. */
     public static final TextRule NAME = new TextRule(200, false, false);
 
+    /** What those are called who were erased. */
+    public static final String FORMER = "Former user";
+
     public Person withRole(Role role) {
         return new Person(id, email, emailVerified, name, role, active, createdAt);
     }
@@ -35,6 +38,15 @@ public record Person(
 
     public Person withProfile(@Nullable EmailAddress email, boolean emailVerified, String name) {
         return new Person(id, email, emailVerified, name, role, active, createdAt);
+    }
+
+    /** Who is left once all that tells of them was erased: what they did stays theirs, and nobody knows who they were. */
+    public Person erased() {
+        return new Person(id, null, false, FORMER, Role.MEMBER, false, createdAt);
+    }
+
+    public boolean isErased() {
+        return equals(erased());
     }
 
     /** How this person acts from now on. */

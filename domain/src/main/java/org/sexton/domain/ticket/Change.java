@@ -22,6 +22,9 @@ public sealed interface Change permits RecordedChange {
     /** The comment that the change rewrites, as it reads now, if it rewrites one. */
     Optional<Comment> edited();
 
+    /** The comments that the change takes words about a person out of, as they read now. */
+    List<Comment> erased();
+
     /** What becomes of photos of the ticket. */
     List<PhotoChange> photos();
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.person.Actor;
+import org.sexton.domain.redaction.PersonalWords;
 import org.sexton.domain.redaction.Redaction;
 import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
@@ -82,6 +83,11 @@ public record Comment(
 
     private Comment reading(String text, Instant now) {
         return new Comment(id, sequence, at, by, side, visibility, text, now.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** The same without what tells of somebody. */
+    Comment without(PersonalWords words) {
+        return new Comment(id, sequence, at, by, side, visibility, words.without(body), editedAt);
     }
 
     /** Whether anybody outside the desk can tell it, behind the masks, from what it was. */

@@ -10,11 +10,12 @@ record Deed(
         List<FieldChange> changes,
         Optional<Comment> comment,
         Optional<Comment> edited,
+        List<Comment> erased,
         List<PhotoChange> photos,
         Optional<Relation> relation) {
 
     static Deed of(TicketEvent.Type type, List<FieldChange> changes) {
-        return new Deed(type, changes, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Deed(type, changes, Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     static Deed comment(Comment comment) {
@@ -24,6 +25,7 @@ record Deed(
                 List.of(change),
                 Optional.of(comment),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty());
     }
@@ -38,7 +40,31 @@ record Deed(
                 Optional.empty(),
                 Optional.of(now),
                 List.of(),
+                List.of(),
                 Optional.empty());
+    }
+
+    /**
+     * What told of a person is gone.
+     *
+     * @param fields which fields lost something
+     * @param erased the comments as they read now
+     */
+    static Deed erasure(List<Field> fields, List<Comment> erased, List<PhotoChange> photos) {
+        var changes = Stream.concat(
+                        fields.stream().map(Field::key),
+                        erased.stream().map(comment -> "comment/" + comment.sequence()))
+                .map(what -> new FieldChange(Field.ERASED, null, what))
+                .toList();
+        return new Deed(
+                        TicketEvent.Type.CHANGED,
+                        changes,
+                        Optional.empty(),
+                        Optional.empty(),
+                        erased,
+                        List.of(),
+                        Optional.empty())
+                .with(photos);
     }
 
     static Deed photo(PhotoChange photo) {
@@ -49,7 +75,8 @@ record Deed(
     static Deed photoOfWork(PhotoChange photo, String name) {
         var told = photo(photo);
         var changes = Stream.concat(told.changes.stream(), Stream.of(new FieldChange(Field.PHOTO_BY, null, name)));
-        return new Deed(told.type, changes.toList(), told.comment, told.edited, told.photos, told.relation);
+        return new Deed(
+                told.type, changes.toList(), told.comment, told.edited, told.erased, told.photos, told.relation);
     }
 
     /** What it is to another ticket, as the state itself tells it. */
@@ -64,6 +91,7 @@ record Deed(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.of(relation));
     }
 
@@ -75,6 +103,7 @@ record Deed(
                         .toList(),
                 comment,
                 edited,
+                erased,
                 Stream.concat(photos.stream(), more.stream()).toList(),
                 relation);
     }

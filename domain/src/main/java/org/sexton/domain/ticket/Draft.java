@@ -74,6 +74,25 @@ final class Draft {
         reporter = by;
     }
 
+    /** Without what tells of a person. */
+    void forget(Erasure what) {
+        if (what.fields().contains(Field.TITLE)) {
+            title = what.words().without(title);
+        }
+        if (what.fields().contains(Field.DESCRIPTION)) {
+            description = what.words().without(description);
+        }
+        if (what.fields().contains(Field.LOCATION_TEXT) && location != null && location.text() != null) {
+            location = new Location(location.place(), what.words().without(location.text()), location.point());
+        }
+        if (what.fields().contains(Field.ASSIGNEE) && assignee instanceof Assignee.Named(var name)) {
+            assignee = new Assignee.Named(what.words().without(name));
+        }
+        if (what.fields().contains(Field.REPORTER) && reporter instanceof Reporter.Guest) {
+            reporter = Reporter.UNKNOWN;
+        }
+    }
+
     void merge(@Nullable TicketLink into) {
         mergedInto = into;
     }

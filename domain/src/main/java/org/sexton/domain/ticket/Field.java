@@ -42,7 +42,9 @@ public enum Field {
     /** The reference of a ticket that has to do with it. */
     RELATED("related"),
     /** {@code true} once the import that it came by was undone. */
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    /** What was taken out of it because it told of a person: the key of a field, or {@code comment/} and its sequence. */
+    ERASED("erased");
 
     private final String key;
 

@@ -10,11 +10,13 @@ record RecordedChange(
         TicketEvent event,
         Optional<Comment> comment,
         Optional<Comment> edited,
+        List<Comment> erased,
         List<PhotoChange> photos,
         Optional<Relation> relation)
         implements Change {
 
     RecordedChange {
+        erased = List.copyOf(erased);
         photos = List.copyOf(photos);
         if (event.sequence() != after.version() || !event.ticket().equals(after.id())) {
             throw new IllegalArgumentException("the event records another change");

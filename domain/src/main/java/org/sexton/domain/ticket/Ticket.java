@@ -419,6 +419,49 @@ public final class Ticket {
         return record(state, after, head, deed, actor, at, salt);
     }
 
+    /**
+     * Takes out of it what tells of a person, also once it is merged. What it said before is no part of the event. Empty where
+     * nothing of it tells of them; refuses whoever is no admin.
+     *
+     * @param comments all that it has, kept from other changes
+     * @param album the photos that it has, kept from other changes
+     */
+    public Outcome<Optional<Change>> forget(
+            Erasure what, List<Comment> comments, Album album, Actor by, Instant now, Salt salt) {
+        if (!by.isAdmin()) {
+            return Outcome.refused(new Refusal.NotAllowed("erase what tells of a person"));
+        }
+        var at = now.truncatedTo(ChronoUnit.MILLIS);
+        var draft = new Draft(state);
+        draft.forget(what);
+        var erased = comments.stream()
+                .filter(comment -> what.comments().contains(comment.sequence()))
+                .filter(comment -> what.words().areIn(comment.body()))
+                .toList();
+        var photos = album.photos().stream()
+                .filter(photo -> what.photos().contains(photo.number()))
+                .toList();
+        var seen = photos.stream().anyMatch(Photo::approved)
+                || erased.stream()
+                        .anyMatch(comment -> comment.without(what.words()).isNewsAfter(comment));
+        var after = seen ? draft.finish(at, at) : draft.next(at);
+        var deed = Deed.erasure(
+                fieldsOf(after),
+                erased.stream().map(comment -> comment.without(what.words())).toList(),
+                photos.stream().<PhotoChange>map(PhotoChange.Removed::new).toList());
+        return Outcome.ok(deed.changes().isEmpty() ? Optional.empty() : Optional.of(follow(after, deed, by, at, salt)));
+    }
+
+    /** In which fields it is not what it is now. */
+    private List<Field> fieldsOf(TicketSnapshot after) {
+        var fields = new ArrayList<Field>();
+        FieldChange.between(state, after).forEach(change -> fields.add(change.field()));
+        if (!state.reporter().equals(after.reporter())) {
+            fields.add(Field.REPORTER);
+        }
+        return fields;
+    }
+
     private static Change record(
             @Nullable TicketSnapshot before,
             TicketSnapshot after,
@@ -436,6 +479,7 @@ public final class Ticket {
                 event,
                 deed.comment(),
                 deed.edited(),
+                deed.erased(),
                 deed.photos(),
                 deed.relation());
     }

@@ -72,6 +72,16 @@ public record TicketEvent(
         return new TicketEvent(ticket, sequence, at, by, type, changes, seal);
     }
 
+    /** The same once what it said was erased. */
+    public TicketEvent blanked() {
+        return new TicketEvent(ticket, sequence, at, by, type, List.of(), seal.blanked());
+    }
+
+    /** Whether what it said was erased. */
+    public boolean isBlank() {
+        return seal.salt() == null;
+    }
+
     /** Whether this is what was once recorded, right after an event with the hash {@code previous}. */
     public boolean isIntactAfter(Digest previous) {
         return flawAfter(previous).isEmpty();

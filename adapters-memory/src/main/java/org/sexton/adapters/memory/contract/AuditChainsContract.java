@@ -3,21 +3,48 @@ package org.sexton.adapters.memory.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sexton.application.port.out.AuditChains;
+import org.sexton.application.port.out.PersonalData;
 import org.sexton.application.query.AuditReport;
 import org.sexton.application.query.BrokenLink;
 import org.sexton.application.query.BrokenLink.Reason;
+import org.sexton.domain.administration.Forgetting;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.person.DataSubject;
+import org.sexton.domain.person.EmailAddress;
+import org.sexton.domain.redaction.PersonalWords;
 import org.sexton.domain.shared.Key;
 import org.sexton.domain.ticket.Category;
 import org.sexton.domain.ticket.Move;
+import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketReference;
 
 public abstract class AuditChainsContract extends PortContract {
 
     /** Of the installation that {@link #empty} made last, like the others. */
     protected abstract AuditChains chains();
+
+    /** Of the same installation. */
+    protected abstract PersonalData personalData();
+
+    /** These events are blanked, and an entry of the admin log says so. */
+    protected final void erased(TicketReference reference, Long... sequences) {
+        var ticket = queries.find(reference).orElseThrow().id();
+        var nobody = new DataSubject(null, new EmailAddress("nobody@example.org"));
+        stored(() -> personalData()
+                .erase(
+                        ok(new Forgetting(Set.of())
+                                .forget(ids.nextId(), null, Map.of(ticket, new TreeSet<>(List.of(sequences))), pen())),
+                        nobody,
+                        new PersonalWords(List.of(), List.of(), List.of()),
+                        List.of(),
+                        List.of(),
+                        NOW));
+    }
 
     /** Two tickets and a log: a ticket of three truly sealed events, one of one, and three entries of the admin log. */
     protected final TicketReference recorded() {
@@ -42,6 +69,17 @@ public abstract class AuditChainsContract extends PortContract {
     @Test
     void an_empty_installation_is_intact() {
         assertThat(chains().recompute(null)).isEqualTo(new AuditReport(0, 0, 0, 0, Digest.NONE, 0, null));
+    }
+
+    @Test
+    void what_an_erasure_blanked_is_intact_and_counted() {
+        var reference = recorded();
+
+        erased(reference, 1L, 3L);
+
+        assertThat(queries.events(reference)).extracting(TicketEvent::isBlank).containsExactly(true, false, true);
+        assertThat(chains().recompute(null))
+                .isEqualTo(new AuditReport(2, 4, 4, 2, adminLog.head().hash(), 0, null));
     }
 
     @Test

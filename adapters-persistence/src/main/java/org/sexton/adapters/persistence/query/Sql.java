@@ -29,6 +29,8 @@ public final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    private static final int FETCH = 1_000;
+
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
 
@@ -57,6 +59,22 @@ public final class Sql {
                 }
             }
             return rows;
+        });
+    }
+
+    /**
+     * Reads each row in turn, with few of them in memory at a time. Inside a transaction: outside of one, all come at once.
+     */
+    public <T> List<T> found(DataSource database, Reader<List<T>> reader) {
+        return with(database, statement -> {
+            statement.setFetchSize(FETCH);
+            var found = new ArrayList<T>();
+            try (var results = statement.executeQuery()) {
+                while (results.next()) {
+                    found.addAll(reader.read(results));
+                }
+            }
+            return found;
         });
     }
 

@@ -55,7 +55,8 @@ public class SqlPeopleQueries implements PeopleQueries {
 
     private static Sql asked(PersonFilter filter) {
         var part = filter.text().toLowerCase(Locale.ROOT);
-        var asked = Sql.of("(strpos(lower(u.name), ?) > 0 OR strpos(u.email, ?) > 0)", part, part);
+        var asked =
+                Sql.of("u.erased_at IS NULL AND (strpos(lower(u.name), ?) > 0 OR strpos(u.email, ?) > 0)", part, part);
         return filter.roles().isEmpty()
                 ? asked
                 : asked.add(

@@ -46,10 +46,7 @@ public class TicketRow {
     public String reporterKind;
     public UUID reporterUserId;
 
-    @Column(updatable = false)
     public String reporterName;
-
-    @Column(updatable = false)
     public String reporterEmail;
 
     public UUID assigneeUserId;

@@ -41,7 +41,7 @@ public class JdbcAdminLog implements AdminLog {
     }
 
     /** For stores, with what the entry records. */
-    void append(AdminEvent entry) {
+    public void append(AdminEvent entry) {
         work.admit(entry.by());
         var seal = entry.seal();
         Sql.of("INSERT INTO admin_event (sequence, at, actor_kind, actor_id, subject_kind, subject_key, type, changes,")

@@ -149,6 +149,13 @@ public class JpaTicketStore implements TicketStore {
             edited.editedSequence = change.event().sequence();
             session.update(edited);
         });
+        change.erased()
+                .forEach(comment -> Sql.of(
+                                "UPDATE ticket_comment SET body = ?, erased_sequence = ?",
+                                comment.body(),
+                                change.event().sequence())
+                        .add("WHERE id = ?", comment.id().value())
+                        .execute(database));
         change.relation().ifPresent(relation -> relate(after, relation));
         projection.follow(session, before, change);
     }

@@ -102,7 +102,9 @@ class PublicProjection {
             photos.follow(change, true);
             update(session, shownBefore.get(), shown.get());
             comments(session, before.id(), change.comment().stream());
-            change.edited().flatMap(comment -> row(before.id(), comment)).ifPresent(session::update);
+            Stream.concat(change.edited().stream(), change.erased().stream())
+                    .flatMap(comment -> row(before.id(), comment).stream())
+                    .forEach(session::update);
         }
     }
 

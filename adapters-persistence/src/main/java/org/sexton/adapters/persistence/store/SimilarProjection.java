@@ -43,10 +43,17 @@ class SimilarProjection {
 
     /** @param before what was seen of it; empty if it was not seen */
     void follow(Optional<PublicTicket> before, Shown shown) {
-        if (isWorthKeeping(shown.view(), shown.at())
-                && before.filter(ticket -> isRecognisedAlike(ticket, shown.view()))
-                        .isEmpty()) {
+        if (before.filter(ticket -> isRecognisedAlike(ticket, shown.view())).isPresent()) {
+            return;
+        }
+        if (isWorthKeeping(shown.view(), shown.at())) {
             write(PublicSimilarRow.of(shown.ticket(), shown.view()));
+        } else {
+            // what it said before is not kept until it would be cleared away
+            Sql.of(
+                            "DELETE FROM public_similar WHERE ticket_id = ?",
+                            shown.ticket().value())
+                    .execute(database);
         }
     }
 

@@ -22,6 +22,18 @@ final class Attack {
     static final String RENAME = "UPDATE ticket SET version = 2, title = 'Gate' WHERE id = '{id}'";
     static final String SECOND_EVENT = event(2, "changed", "a1", "a2");
 
+    /** The next entry of the admin log: somebody was forgotten, and what the ticket's first event said with them. */
+    static final String ERASURE = """
+            INSERT INTO admin_event (sequence, at, actor_kind, subject_kind, subject_key, type, changes, salt,
+                payload_digest, previous_hash, hash)
+            SELECT count(*) + 1, date_trunc('milliseconds', now()), 'system', 'erasure', 'x', 'erased',
+                '[{"field": "blanked", "to": "{id}:1"}]', decode(repeat('05', 16), 'hex'), decode(repeat('d1', 32), 'hex'),
+                coalesce((SELECT hash FROM admin_event ORDER BY sequence DESC LIMIT 1), decode(repeat('00', 32), 'hex')),
+                sha256(convert_to(count(*)::text, 'UTF8'))
+            FROM admin_event""";
+
+    static final String BLANK = "UPDATE ticket_event SET changes = NULL, salt = NULL WHERE ticket_id = '{id}'";
+
     private final TestDatabase database;
     final UUID id = UUID.randomUUID();
     private final String reference;

@@ -89,7 +89,7 @@ class TicketGuardsIT {
                         ticket_event: INSERT, SELECT
                         ticket_relation: DELETE, INSERT, SELECT
                         ticket_search: INSERT, SELECT
-                        user_identity: INSERT, SELECT
+                        user_identity: DELETE, INSERT, SELECT
                         users: INSERT, SELECT""");
         assertThat(ticket.ask("""
                 SELECT string_agg(DISTINCT table_name, ' ' ORDER BY table_name)
@@ -97,6 +97,6 @@ class TicketGuardsIT {
                 WHERE grantee = 'sexton_app' AND privilege_type = 'UPDATE'
                   AND (table_name LIKE 'ticket%' OR table_name IN ('users', 'user_identity', 'status', 'category',
                       'location', 'admin_event', 'receipt', 'installation', 'flyway_schema_history'))"""))
-                .isEqualTo("category location receipt status ticket ticket_comment ticket_search users");
+                .isEqualTo("category location receipt status ticket ticket_comment ticket_event ticket_search users");
     }
 }

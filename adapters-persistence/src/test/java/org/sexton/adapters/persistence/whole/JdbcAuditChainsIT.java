@@ -17,6 +17,7 @@ import org.sexton.adapters.persistence.testing.TestDatabase;
 import org.sexton.adapters.persistence.testing.TestPostgresResource;
 import org.sexton.application.port.out.AdminLog;
 import org.sexton.application.port.out.AuditChains;
+import org.sexton.application.port.out.PersonalData;
 import org.sexton.application.query.AuditReport;
 import org.sexton.application.query.BrokenLink;
 import org.sexton.application.query.BrokenLink.Log;
@@ -36,6 +37,9 @@ class JdbcAuditChainsIT extends AuditChainsContract {
     @Inject
     AdminLog log;
 
+    @Inject
+    PersonalData data;
+
     private final TestDatabase database =
             new TestDatabase(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
 
@@ -49,6 +53,11 @@ class JdbcAuditChainsIT extends AuditChainsContract {
     @Override
     protected AuditChains chains() {
         return new JdbcAuditChains(database.asApp());
+    }
+
+    @Override
+    protected PersonalData personalData() {
+        return data;
     }
 
     /** Does it to the events of a ticket that has three, or to the admin log, which has three entries. */
@@ -213,14 +222,62 @@ class JdbcAuditChainsIT extends AuditChainsContract {
     }
 
     @Test
-    void what_was_erased_holds_and_is_counted() {
+    void what_was_blanked_by_hand_is_found() {
+        tampered("UPDATE ticket_event SET changes = NULL, salt = NULL WHERE {this} AND sequence = 2");
+
+        assertTicketBroken(2, Reason.BLANKED);
+        assertThat(chains().recompute(null).erased()).isEqualTo(1);
+    }
+
+    @Test
+    void an_erasure_excuses_no_other_event_and_no_other_ticket() {
+        reference = recorded();
+        erased(reference, 1L, 2L);
+
+        tampered("UPDATE ticket_event SET changes = NULL, salt = NULL WHERE {this} AND sequence = 3");
+        assertTicketBroken(3, Reason.BLANKED);
+        tampered("UPDATE ticket_event SET changes = NULL, salt = NULL WHERE NOT {this}");
+
+        assertThat(chains().recompute(null).brokenLogs()).isEqualTo(2);
+    }
+
+    @Test
+    void what_an_erasure_is_made_to_say_excuses_nothing() {
+        reference = recorded();
+        erased(reference, 1L);
+
         tampered(
                 "UPDATE ticket_event SET changes = NULL, salt = NULL WHERE {this} AND sequence = 2",
-                "UPDATE admin_event SET changes = NULL, salt = NULL WHERE sequence = 1");
+                "UPDATE admin_event SET changes = jsonb_set(changes, '{0,to}', to_jsonb((changes -> 0 ->> 'to') || ',2'))"
+                        + " WHERE sequence = 4");
 
         var report = chains().recompute(null);
-        assertThat(report.isIntact()).isTrue();
-        assertThat(report.erased()).isEqualTo(2);
+        // a log that was tampered with excuses nothing of what it says from there on
+        assertThat(report.brokenLogs()).isEqualTo(2);
+        assertThat(broken(report))
+                .extracting(BrokenLink::sequence, BrokenLink::reason)
+                .containsExactly(4L, Reason.PAYLOAD_ALTERED);
+    }
+
+    @Test
+    void an_entry_of_the_admin_log_that_was_blanked_is_found() {
+        tampered("UPDATE admin_event SET changes = NULL, salt = NULL WHERE sequence = 1");
+
+        assertAdminLogBroken(1, Reason.BLANKED);
+    }
+
+    @Test
+    void an_erasure_that_was_blanked_itself_is_found_with_what_it_named() {
+        reference = recorded();
+        erased(reference, 2L);
+
+        tampered("UPDATE admin_event SET changes = NULL, salt = NULL WHERE sequence = 4");
+
+        var report = chains().recompute(null);
+        assertThat(report.brokenLogs()).isEqualTo(2);
+        assertThat(broken(report))
+                .extracting(BrokenLink::sequence, BrokenLink::reason)
+                .containsExactly(4L, Reason.BLANKED);
     }
 
     @Test

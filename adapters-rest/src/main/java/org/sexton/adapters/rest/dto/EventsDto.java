@@ -15,7 +15,10 @@ import org.sexton.domain.ticket.TicketEvent;
 @Schema(name = "TicketEvents")
 public record EventsDto(List<EventDto> items) {
 
-    /** @param hash links the event to the one before it: SHA-256, hexadecimal */
+    /**
+     * @param erased whether what it said was taken away, because it told of a person
+     * @param hash links the event to the one before it: SHA-256, hexadecimal
+     */
     @Schema(name = "TicketEvent")
     public record EventDto(
             long sequence,
@@ -25,6 +28,7 @@ public record EventsDto(List<EventDto> items) {
             @Schema(ref = "EventType") String type,
 
             List<ChangeDto> changes,
+            boolean erased,
             String hash) {}
 
     /** Values before and after: text, for {@code sensitive} true or false, null for nothing. */
@@ -59,6 +63,7 @@ public record EventsDto(List<EventDto> items) {
                 ActorDto.of(event.by(), names),
                 Wire.name(event.type()),
                 event.changes().stream().map(ChangeDto::of).toList(),
+                event.isBlank(),
                 event.seal().hash().hex());
     }
 }

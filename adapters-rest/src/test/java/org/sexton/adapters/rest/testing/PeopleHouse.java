@@ -7,15 +7,22 @@ import java.net.URI;
 import java.time.InstantSource;
 import org.sexton.adapters.memory.InMemoryInstallation;
 import org.sexton.application.port.in.EditPeople;
+import org.sexton.application.port.in.ErasePerson;
+import org.sexton.application.port.in.ExportPerson;
 import org.sexton.application.port.in.ListPeople;
 import org.sexton.application.port.in.LookAfterSessions;
 import org.sexton.application.port.out.SignInPages;
+import org.sexton.application.port.out.TicketStore;
 import org.sexton.application.service.AdminPen;
 import org.sexton.application.service.EditPeopleService;
+import org.sexton.application.service.ErasePersonService;
+import org.sexton.application.service.ExportPersonService;
 import org.sexton.application.service.Invitations;
 import org.sexton.application.service.ListPeopleService;
 import org.sexton.application.service.LookAfterSessionsService;
+import org.sexton.application.service.Redactions;
 import org.sexton.application.service.Register;
+import org.sexton.application.service.Subjects;
 import org.sexton.domain.person.Token;
 
 /** Who is what in the {@link House}. */
@@ -56,6 +63,34 @@ public final class PeopleHouse {
                 register,
                 new Invitations(in.deliveries, new Pages(), in.ids, clock),
                 new AdminPen(in.adminLog, in.ids, clock));
+    }
+
+    @Produces
+    @Singleton
+    ErasePerson erasePerson(InMemoryInstallation in, TicketStore tickets, InstantSource clock) {
+        return new ErasePersonService(
+                in.work,
+                in.people,
+                new Subjects(in.people, in.personalData),
+                in.personalData,
+                new Redactions(tickets, in.queries, in.photos, in.ids),
+                new AdminPen(in.adminLog, in.ids, clock),
+                in.ids,
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    ExportPerson exportPerson(InMemoryInstallation in) {
+        return new ExportPersonService(
+                in.work,
+                new Subjects(in.people, in.personalData),
+                in.personalData,
+                in.peopleQueries,
+                in.sessions,
+                in.mailWishes,
+                in.queries,
+                in.photos);
     }
 
     @Produces

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sexton.adapters.persistence.rights;
+
+import org.jspecify.annotations.NullMarked;
