@@ -80,6 +80,7 @@ export function useEventSentences() {
     if (field === 'mergedInto' || field === 'duplicate' || field === 'related') {
       return [to === null ? t(`timeline.untied.${field}`, { reference: from }) : t(`timeline.tied.${field}`, { reference: to })]
     }
+    if (field === 'erased') return [t('timeline.erased')]
     if (field === 'title' || field === 'description') return [t(`timeline.rewrote.${field}`)]
     return []
   }
@@ -87,7 +88,7 @@ export function useEventSentences() {
   const bothTexts = (change: TextChange) =>
     change.field === 'comment' || change.field === 'note' ? [{ ...change, summary: t('timeline.show.description') }] : []
 
-  return (event: Pick<TicketEvent, 'actor' | 'changes'> & { type: string }) => {
+  return (event: Pick<TicketEvent, 'actor' | 'changes' | 'erased'> & { type: string }) => {
     const who = event.actor.kind === 'user' ? event.actor.name : t(`timeline.${event.actor.kind}`)
     const changes = event.changes.map(({ field, from, to }) => ({ field, from: asText(from), to: asText(to) }))
     if (event.type === 'created') {
@@ -98,10 +99,10 @@ export function useEventSentences() {
     if (event.type === 'commented') return { who, told: t('timeline.commented'), texts: [] }
     if (event.type === 'comment_edited') return { who, told: t('timeline.editedAComment'), texts: changes.flatMap(bothTexts) }
     if (event.type === 'imported') return { who, told: t('timeline.imported'), texts: [] }
-    const parts = changes.flatMap(changeSentence)
+    const parts = [...new Set(changes.flatMap(changeSentence))]
     return {
       who,
-      told: parts.length > 0 ? list(parts, language) : t('timeline.touched'),
+      told: parts.length > 0 ? list(parts, language) : t(event.erased ? 'timeline.blanked' : 'timeline.touched'),
       texts: changes.flatMap((change) =>
         change.field === 'title' || change.field === 'description'
           ? [{ ...change, summary: t(`timeline.show.${change.field}`) }]

@@ -1,4 +1,5 @@
 import { Button } from '@/components/button'
+import { ButtonAnchor } from '@/components/plain-button'
 import { useMe, useSignOut } from '@/components/session'
 import { useTexts } from '@/i18n/texts'
 import styles from './account.module.css'
@@ -28,6 +29,13 @@ export function AccountPage() {
       <MailChoice />
       <ThemeChoice />
       <SessionList />
+      <section className={styles.sessions}>
+        <h2>{t('account.data')}</h2>
+        <p>{t('account.dataHint')}</p>
+        <ButtonAnchor href="/api/me/data" download>
+          {t('account.dataSave')}
+        </ButtonAnchor>
+      </section>
     </main>
   )
 }

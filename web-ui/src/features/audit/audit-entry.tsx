@@ -12,6 +12,7 @@ const pages = {
   location: '/admin/places',
   user: '/admin/people',
   organisation: '/admin/organisation',
+  erasure: '/admin/people',
 } as const satisfies Record<Exclude<AuditKind, 'ticket'>, string>
 
 export function Entry({ entry }: { entry: AuditEntry }) {

@@ -7,6 +7,7 @@ const kinds: Record<AuditKind, true> = {
   location: true,
   user: true,
   organisation: true,
+  erasure: true,
 }
 
 const isKind = (word: string): word is AuditKind => Object.hasOwn(kinds, word)

@@ -21,6 +21,8 @@ const facts = {
   role: 'role',
   active: 'active',
   replacedWith: 'replacedWith',
+  user: 'user',
+  blanked: 'blanked',
 } as const
 type Fact = keyof typeof facts
 
@@ -64,11 +66,14 @@ export function useEntrySentences() {
         return name ?? t('audit.somebody')
       case 'organisation':
         return config.name
+      case 'erasure':
+        return key
     }
   }
 
   function ofAdministration(subject: Subject, { type, changes }: AuditEntry): string {
     const what = t(`audit.subject.${subject.kind}`, { name: nameOf(subject, changes) })
+    if (subject.kind === 'erasure') return t('audit.forgotten')
     const told = t(type === 'created' ? 'audit.created' : type === 'deleted' ? 'audit.deleted' : 'audit.changed', { what })
     const shown = changes.filter(({ field }) => (type === 'changed' ? isFact(field) : field === 'replacedWith'))
     if (shown.length === 0) return told

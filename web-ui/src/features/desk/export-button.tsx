@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { exportTickets, type ExportProgress } from '@/api/export'
 import { Button } from '@/components/button'
+import { save } from '@/components/save'
 import { toast } from '@/components/toasts'
 import { toFilters, type DeskSearch } from '@/components/tickets/desk-search'
 import { formatNumber } from '@/i18n/format'
@@ -54,12 +55,4 @@ export function ExportButton({ search }: { search: DeskSearch }) {
       </Button>
     </span>
   )
-}
-
-function save(file: File) {
-  const address = URL.createObjectURL(file)
-  const link = Object.assign(document.createElement('a'), { href: address, download: file.name })
-  link.click()
-  // the browser reads it after this turn
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { http } from 'msw'
+import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
-import type { AdminUser } from '@/api/types'
+import type { AdminUser, ErasurePreview, ErasureReceipt } from '@/api/types'
 import { mary } from '@/testing/parish'
 import { renderApp } from '@/testing/render-app'
 import { parish, problem, server } from '@/testing/server'
@@ -85,6 +85,105 @@ test('the sessions of somebody are seen and ended', async () => {
   await user.click(await screen.findByRole('button', { name: 'Sessions of Tom Becket' }))
   await user.click(await screen.findByRole('button', { name: 'Sign out everywhere' }))
   await waitFor(() => expect(parish.changes).toMatchObject([{ method: 'DELETE', path: '/api/admin/users/u-tom/sessions' }]))
+})
+
+const preview = (facts: Partial<ErasurePreview> = {}): ErasurePreview => ({
+  userId: 'u-tom',
+  name: 'Tom Becket',
+  email: 'tom@example.org',
+  confirm: 'tom@example.org',
+  kept: { identities: 0, sessions: 2, signInLinks: 0, waitingMails: 0, endedMails: 1 },
+  reports: ['7K3-QFM'],
+  follows: [],
+  assignments: 3,
+  photos: [],
+  mentions: [
+    { id: '7K3-QFM/title', ticket: '7K3-QFM', where: 'title', before: 'Ask ', found: 'Tom Becket', after: '', times: 1, events: 0 },
+    { id: '7K3-QFN/title', ticket: '7K3-QFN', where: 'title', before: '', found: 'Becket', after: ' Street', times: 1, events: 0 },
+  ],
+  seen: 'as it was',
+  problem: null,
+  ...facts,
+})
+
+const receipt: ErasureReceipt = {
+  id: 'e-1',
+  at: '2026-11-22T09:00:00.000Z',
+  userId: 'u-tom',
+  tickets: [{ ticket: '7K3-QFM', version: 3, what: ['title'] }],
+  blanked: [{ ticket: '7K3-QFM', events: [1, 2] }],
+  forgotten: { identities: 0, sessions: 2, signInLinks: 0, waitingMails: 0, endedMails: 1 },
+  follows: 0,
+  entry: 12,
+  hash: 'ab',
+}
+
+test('somebody is erased as it was looked at, without what was taken out, once their address was typed', async () => {
+  const asked: unknown[] = []
+  server.use(
+    http.post('/api/admin/erasures/preview', async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json(preview())
+    }),
+    http.post('/api/admin/erasures', async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json(receipt)
+    }),
+  )
+  const { user } = renderApp('/admin/people')
+  await user.click(await screen.findByRole('button', { name: 'Data of Tom Becket' }))
+  await user.type(screen.getByRole('textbox', { name: 'What else they are called in texts' }), 'Tommy{Enter}0700 900 461')
+  await user.click(screen.getByRole('button', { name: 'Erase…' }))
+  expect(await screen.findByText('2 sessions: they are signed out')).toBeVisible()
+  await user.click(screen.getByRole('checkbox', { name: /Becket Street/ }))
+  const erase = screen.getByRole('button', { name: 'Erase for ever' })
+  expect(erase).toBeDisabled()
+  await user.type(screen.getByRole('textbox', { name: 'Type tom@example.org' }), 'Tom@example.org')
+  await user.click(erase)
+  expect(await screen.findByText('2 events of histories blanked; the log still verifies')).toBeVisible()
+  const whom = { userId: 'u-tom', phrases: ['Tommy', '0700 900 461'] }
+  expect(asked).toEqual([
+    whom,
+    { ...whom, seen: 'as it was', mentions: ['7K3-QFM/title'], photos: [], confirm: 'Tom@example.org' },
+  ])
+})
+
+test('who may not be erased is told so, and nothing can be typed', async () => {
+  server.use(http.post('/api/admin/erasures/preview', () => HttpResponse.json(preview({ problem: 'Nobody erases themselves.' }))))
+  const { user } = renderApp('/admin/people')
+  await user.click(await screen.findByRole('button', { name: 'Data of Tom Becket' }))
+  await user.click(screen.getByRole('button', { name: 'Erase…' }))
+  expect(await screen.findByText('Nobody erases themselves.')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Type tom@example.org' })).toBeDisabled()
+  expect(screen.getByRole('button', { name: 'Erase for ever' })).toBeDisabled()
+})
+
+test('what is something else by now is said, and looked at again', async () => {
+  server.use(
+    http.post('/api/admin/erasures/preview', () => HttpResponse.json(preview())),
+    http.post('/api/admin/erasures', () => problem(409, { detail: 'Look again, then decide.' })),
+  )
+  const { user } = renderApp('/admin/people')
+  await user.click(await screen.findByRole('button', { name: 'Data of Tom Becket' }))
+  await user.click(screen.getByRole('button', { name: 'Erase…' }))
+  await user.type(await screen.findByRole('textbox', { name: 'Type tom@example.org' }), 'tom@example.org')
+  await user.click(screen.getByRole('button', { name: 'Erase for ever' }))
+  expect(await screen.findByText('Look again, then decide.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Back' }))
+  expect(screen.getByRole('button', { name: 'Erase…' })).toBeEnabled()
+})
+
+test('somebody without an account is found by their address', async () => {
+  server.use(
+    http.post('/api/admin/erasures/preview', () =>
+      problem(400, { violations: [{ field: 'email', message: 'must be an address such as ann@example.org' }] }),
+    ),
+  )
+  const { user } = renderApp('/admin/people')
+  await user.click(await screen.findByRole('button', { name: 'Somebody without an account' }))
+  await user.type(screen.getByRole('textbox', { name: 'E-mail address' }), 'nobody')
+  await user.click(screen.getByRole('button', { name: 'Erase…' }))
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'E-mail address' })).toBeInvalid())
 })
 
 test('staff see no people', async () => {

@@ -14,9 +14,10 @@ import { PersonRow } from './person-row'
 import { PersonSessionsDialog } from './person-sessions-dialog'
 import styles from './people.module.css'
 import { peopleQuery } from './queries'
+import { RightsDialog } from './rights-dialog'
 import { ShutOutDialog } from './shut-out-dialog'
 
-type Open = { is: 'inviting' } | { is: 'sessions' | 'shuttingOut'; person: AdminUser }
+type Open = { is: 'inviting' | 'guest' } | { is: 'sessions' | 'shuttingOut' | 'rights'; person: AdminUser }
 
 const columns = ['name', 'role', 'lastSignIn', 'openTickets'] as const
 
@@ -86,6 +87,7 @@ export function PeoplePage({ search }: { search: PeopleSearch }) {
                   key={person.id}
                   person={person}
                   onSessions={() => setOpen({ is: 'sessions', person })}
+                  onRights={() => setOpen({ is: 'rights', person })}
                   onShutOut={() => setOpen({ is: 'shuttingOut', person })}
                 />
               ))}
@@ -94,7 +96,13 @@ export function PeoplePage({ search }: { search: PeopleSearch }) {
           <ListEnd query={query} />
         </>
       )}
+      <footer className={styles.bar}>
+        <p className={styles.lead}>{t('people.rights.guestHint')}</p>
+        <Button onClick={() => setOpen({ is: 'guest' })}>{t('people.rights.guest')}</Button>
+      </footer>
       {open?.is === 'inviting' && <InviteDialog onClose={close} />}
+      {open?.is === 'guest' && <RightsDialog onClose={close} />}
+      {open?.is === 'rights' && <RightsDialog person={open.person} onClose={close} />}
       {open?.is === 'sessions' && <PersonSessionsDialog person={open.person} onClose={close} />}
       {open?.is === 'shuttingOut' && <ShutOutDialog person={open.person} onClose={close} />}
     </main>

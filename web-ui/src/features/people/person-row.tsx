@@ -10,10 +10,11 @@ import { roles } from './roles'
 interface Props {
   person: AdminUser
   onSessions: () => void
+  onRights: () => void
   onShutOut: () => void
 }
 
-export function PersonRow({ person, onSessions, onShutOut }: Props) {
+export function PersonRow({ person, onSessions, onRights, onShutOut }: Props) {
   const { t } = useTexts()
   const change = useChangePerson()
   const { id, name, email, role, active, openTickets } = person
@@ -64,6 +65,9 @@ export function PersonRow({ person, onSessions, onShutOut }: Props) {
       <td className={styles.actions}>
         <Button aria-label={t('people.sessionsOf', { name })} onClick={onSessions}>
           {t('people.sessions')}
+        </Button>
+        <Button aria-label={t('people.rights.of', { name })} onClick={onRights}>
+          {t('people.rights.open')}
         </Button>
         {active ? (
           <Button aria-label={t('people.shutOutOf', { name })} onClick={onShutOut}>

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, done, unwrap } from '@/api/client'
-import type { AdminUser, AdminUserPage, ChangeUser, InviteUser } from '@/api/types'
+import type { AdminUser, AdminUserPage, ChangeUser, Erasure, InviteUser, Whom } from '@/api/types'
 import type { PeopleSearch } from './people-search'
 
 const FIRST_PAGE = ''
@@ -58,3 +58,17 @@ export const useEndSessionOf = (id: string) =>
 
 export const useSignOutOf = (id: string) =>
   usePeopleAct(() => done(api.DELETE('/api/admin/users/{id}/sessions', { params: { path: { id } } })))
+
+/** What is kept about somebody, as a ZIP file. */
+export const useExport = () =>
+  useMutation({
+    mutationFn: async (whom: Whom) => {
+      const data = await unwrap(api.POST('/api/admin/personal-data', { body: whom, parseAs: 'blob' }))
+      return new File([data], 'personal-data.zip', { type: 'application/zip' })
+    },
+  })
+
+export const usePreview = () =>
+  useMutation({ mutationFn: (whom: Whom) => unwrap(api.POST('/api/admin/erasures/preview', { body: whom })) })
+
+export const useErase = () => usePeopleAct((erasure: Erasure) => unwrap(api.POST('/api/admin/erasures', { body: erasure })))
