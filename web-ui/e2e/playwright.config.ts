@@ -54,6 +54,7 @@ export default defineConfig({
         'admin.spec.ts',
         'insights.spec.ts',
         'audit.spec.ts',
+        'imports.spec.ts',
       ],
       use: { baseURL: process.env['DEMO_URL'] },
     },

@@ -31,6 +31,8 @@ import { Route as StaffAdminPeopleRouteImport } from './routes/_staff.admin.peop
 import { Route as StaffAdminStatusesRouteImport } from './routes/_staff.admin.statuses'
 import { Route as StaffTicketsReferenceRouteImport } from './routes/_staff.tickets.$reference'
 import { Route as StaffTicketsNewRouteImport } from './routes/_staff.tickets.new'
+import { Route as StaffAdminImportIndexRouteImport } from './routes/_staff.admin.import.index'
+import { Route as StaffAdminImportIdRouteImport } from './routes/_staff.admin.import.$id'
 import { Route as StaffAdminPlacesIndexRouteImport } from './routes/_staff.admin.places.index'
 import { Route as StaffAdminPlacesPrintRouteImport } from './routes/_staff.admin.places.print'
 
@@ -143,6 +145,16 @@ const StaffTicketsNewRoute = StaffTicketsNewRouteImport.update({
   path: '/tickets/new',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffAdminImportIndexRoute = StaffAdminImportIndexRouteImport.update({
+  id: '/import/',
+  path: '/import/',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
+const StaffAdminImportIdRoute = StaffAdminImportIdRouteImport.update({
+  id: '/import/$id',
+  path: '/import/$id',
+  getParentRoute: () => StaffAdminRoute,
+} as any)
 const StaffAdminPlacesIndexRoute = StaffAdminPlacesIndexRouteImport.update({
   id: '/places/',
   path: '/places/',
@@ -176,7 +188,9 @@ export interface FileRoutesByFullPath {
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
   '/admin/': typeof StaffAdminIndexRoute
+  '/admin/import/$id': typeof StaffAdminImportIdRoute
   '/admin/places/print': typeof StaffAdminPlacesPrintRoute
+  '/admin/import/': typeof StaffAdminImportIndexRoute
   '/admin/places/': typeof StaffAdminPlacesIndexRoute
 }
 export interface FileRoutesByTo {
@@ -200,7 +214,9 @@ export interface FileRoutesByTo {
   '/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/tickets/new': typeof StaffTicketsNewRoute
   '/admin': typeof StaffAdminIndexRoute
+  '/admin/import/$id': typeof StaffAdminImportIdRoute
   '/admin/places/print': typeof StaffAdminPlacesPrintRoute
+  '/admin/import': typeof StaffAdminImportIndexRoute
   '/admin/places': typeof StaffAdminPlacesIndexRoute
 }
 export interface FileRoutesById {
@@ -227,7 +243,9 @@ export interface FileRoutesById {
   '/_staff/tickets/$reference': typeof StaffTicketsReferenceRoute
   '/_staff/tickets/new': typeof StaffTicketsNewRoute
   '/_staff/admin/': typeof StaffAdminIndexRoute
+  '/_staff/admin/import/$id': typeof StaffAdminImportIdRoute
   '/_staff/admin/places/print': typeof StaffAdminPlacesPrintRoute
+  '/_staff/admin/import/': typeof StaffAdminImportIndexRoute
   '/_staff/admin/places/': typeof StaffAdminPlacesIndexRoute
 }
 export interface FileRouteTypes {
@@ -254,7 +272,9 @@ export interface FileRouteTypes {
     | '/tickets/$reference'
     | '/tickets/new'
     | '/admin/'
+    | '/admin/import/$id'
     | '/admin/places/print'
+    | '/admin/import/'
     | '/admin/places/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -278,7 +298,9 @@ export interface FileRouteTypes {
     | '/tickets/$reference'
     | '/tickets/new'
     | '/admin'
+    | '/admin/import/$id'
     | '/admin/places/print'
+    | '/admin/import'
     | '/admin/places'
   id:
     | '__root__'
@@ -304,7 +326,9 @@ export interface FileRouteTypes {
     | '/_staff/tickets/$reference'
     | '/_staff/tickets/new'
     | '/_staff/admin/'
+    | '/_staff/admin/import/$id'
     | '/_staff/admin/places/print'
+    | '/_staff/admin/import/'
     | '/_staff/admin/places/'
   fileRoutesById: FileRoutesById
 }
@@ -477,6 +501,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffTicketsNewRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/admin/import/': {
+      id: '/_staff/admin/import/'
+      path: '/import'
+      fullPath: '/admin/import/'
+      preLoaderRoute: typeof StaffAdminImportIndexRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
+    '/_staff/admin/import/$id': {
+      id: '/_staff/admin/import/$id'
+      path: '/import/$id'
+      fullPath: '/admin/import/$id'
+      preLoaderRoute: typeof StaffAdminImportIdRouteImport
+      parentRoute: typeof StaffAdminRoute
+    }
     '/_staff/admin/places/': {
       id: '/_staff/admin/places/'
       path: '/places'
@@ -502,7 +540,9 @@ interface StaffAdminRouteChildren {
   StaffAdminPeopleRoute: typeof StaffAdminPeopleRoute
   StaffAdminStatusesRoute: typeof StaffAdminStatusesRoute
   StaffAdminIndexRoute: typeof StaffAdminIndexRoute
+  StaffAdminImportIdRoute: typeof StaffAdminImportIdRoute
   StaffAdminPlacesPrintRoute: typeof StaffAdminPlacesPrintRoute
+  StaffAdminImportIndexRoute: typeof StaffAdminImportIndexRoute
   StaffAdminPlacesIndexRoute: typeof StaffAdminPlacesIndexRoute
 }
 
@@ -514,7 +554,9 @@ const StaffAdminRouteChildren: StaffAdminRouteChildren = {
   StaffAdminPeopleRoute: StaffAdminPeopleRoute,
   StaffAdminStatusesRoute: StaffAdminStatusesRoute,
   StaffAdminIndexRoute: StaffAdminIndexRoute,
+  StaffAdminImportIdRoute: StaffAdminImportIdRoute,
   StaffAdminPlacesPrintRoute: StaffAdminPlacesPrintRoute,
+  StaffAdminImportIndexRoute: StaffAdminImportIndexRoute,
   StaffAdminPlacesIndexRoute: StaffAdminPlacesIndexRoute,
 }
 

@@ -2613,6 +2613,7 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             resolvedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             mergedInto: string | null;
+            withdrawn: boolean;
             /** Format: int64 */
             version: number;
             followers: components["schemas"]["Followers"];

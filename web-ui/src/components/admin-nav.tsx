@@ -9,6 +9,7 @@ const sections = [
   { to: '/admin/places', name: 'places' },
   { to: '/admin/people', name: 'people' },
   { to: '/admin/mails', name: 'mails' },
+  { to: '/admin/import', name: 'import' },
   { to: '/admin/organisation', name: 'organisation' },
   { to: '/admin/audit', name: 'audit' },
 ] as const

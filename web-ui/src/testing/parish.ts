@@ -50,6 +50,7 @@ export function aTicket(facts: Partial<Ticket> = {}): Ticket {
     updatedAt: '2026-11-20T09:00:00.000Z',
     resolvedAt: null,
     mergedInto: null,
+    withdrawn: false,
     version: 1,
     followers: { count: 0, seenToo: 0 },
     allowedMoves: [

@@ -69,6 +69,7 @@ export function useEventSentences() {
     if (field === 'assignee') return [to === null ? t('timeline.unassigned', { from }) : t('timeline.assigned', { to })]
     if (field === 'sensitive') return [t(to === 'true' ? 'timeline.markedSensitive' : 'timeline.markedPublic')]
     if (field === 'workLink') return [t(to === null ? 'timeline.endedWorkLink' : 'timeline.madeWorkLink')]
+    if (field === 'withdrawn') return [t('timeline.withdrawn')]
     if (field === 'doneBy') return [t('timeline.doneBy', { name: to })]
     if (field === 'photo') {
       return [to === null ? t('timeline.photo.removed', { number: from }) : t('timeline.photo.added', { number: to })]

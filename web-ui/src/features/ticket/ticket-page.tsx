@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { ticketQuery, type Edit } from '@/api/tickets'
+import { Notice } from '@/components/notice'
 import { useAssignToMe, useQuickChange } from '@/components/tickets/use-quick-change'
 import { useKeys } from '@/components/use-keys'
 import { useTexts } from '@/i18n/texts'
@@ -28,7 +29,7 @@ export function TicketPage({ reference }: { reference: string }) {
   const composer = useRef<ComposerHandle>(null)
   const ties = useRef<TiesHandle>(null)
   const tie = useTie()
-  const isClosed = ticket.mergedInto !== null
+  const isClosed = ticket.mergedInto !== null || ticket.withdrawn
 
   const edit = (what: Edit) => change(ticket, what)
   const openFact = (fact: OpenFact['fact']) => {
@@ -51,6 +52,11 @@ export function TicketPage({ reference }: { reference: string }) {
       <title>{`${ticket.reference} ${ticket.title}`}</title>
       <TicketHeader reference={reference} />
       {ticket.mergedInto !== null && <MergedNotice ticket={ticket} into={ticket.mergedInto} onTie={tie} />}
+      {ticket.withdrawn && (
+        <Notice title={t('ticket.withdrawnTitle')}>
+          <p>{t('ticket.withdrawnText')}</p>
+        </Notice>
+      )}
       <div className={styles.columns}>
         <div className={styles.text}>
           <TextEditor

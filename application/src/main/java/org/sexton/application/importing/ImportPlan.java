@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param source names the system that it comes from, see {@link org.sexton.application.port.in.ImportTickets.Command}
  * @param zone where times without an offset, and days without a time, are meant
  * @param columns which column, counted from 0, tells what; what is not in it is told by none
- * @param words what words of the file, as they stand there, are to be read as, for each of {@link #WORDY}
+ * @param words what words of the file, as they stand there, are to be read as, for each of {@link #TRANSLATED}; {@link #NOTHING} is a word, too
  */
 public record ImportPlan(
         String source,
@@ -23,6 +23,12 @@ public record ImportPlan(
 
     /** What is told in words of a system's own. */
     public static final List<Field> WORDY = List.of(Field.STATUS, Field.PRIORITY, Field.CATEGORY);
+
+    /** Of what words can be given another meaning. */
+    public static final List<Field> TRANSLATED = List.of(Field.STATUS, Field.PRIORITY, Field.CATEGORY, Field.SENSITIVE);
+
+    /** The word of a line that says nothing of it. */
+    public static final String NOTHING = "";
 
     /** So many words can be given another meaning, so long ones. */
     public static final int MOST_WORDS = 500;

@@ -3,6 +3,7 @@ package org.sexton.application.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sexton.domain.shared.Violation;
 
@@ -29,9 +30,9 @@ public record Row(long line, List<String> cells, Map<Field, String> values, List
         }
         var read = new HashMap<>(values);
         words.forEach((field, meanings) -> {
-            var word = value(field);
-            if (word != null) {
-                read.put(field, meanings.getOrDefault(word, word));
+            var meant = meanings.get(Objects.requireNonNullElse(value(field), ImportPlan.NOTHING));
+            if (meant != null) {
+                read.put(field, meant);
             }
         });
         return new Row(line, cells, read, violations);

@@ -94,11 +94,11 @@ final class ImportPlanInput {
         var read = new EnumMap<Field, Map<String, String>>(Field.class);
         words.forEach((key, meanings) -> {
             var field = field(key);
-            if (field == null || !ImportPlan.WORDY.contains(field)) {
+            if (field == null || !ImportPlan.TRANSLATED.contains(field)) {
                 violations.add(new Violation(
                         "words." + key,
                         "unknown",
-                        "is told in words by no file; these are: " + names(ImportPlan.WORDY)));
+                        "is told in words by no file; these are: " + names(ImportPlan.TRANSLATED)));
             } else if (meanings.size() > ImportPlan.MOST_WORDS) {
                 violations.add(new Violation(
                         "words." + key, "too_many", "must be " + ImportPlan.MOST_WORDS + " words at most"));

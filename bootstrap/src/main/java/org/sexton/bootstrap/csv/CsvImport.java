@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sexton.application.importing.Row;
 import org.sexton.application.importing.Summary;
 import org.sexton.application.port.in.ImportTickets;
 import org.sexton.bootstrap.CannotStart;
@@ -35,6 +37,8 @@ public final class CsvImport implements AutoCloseable {
     private final Request request;
     private final CsvFile file;
     private final CsvExport export;
+    private final Iterator<Row> rows;
+    private final @Nullable KnownExport system;
     private final @Nullable Rejects rejects;
 
     /**
@@ -57,6 +61,8 @@ public final class CsvImport implements AutoCloseable {
         requireAnotherFile(request.file(), request.rejects());
         file = CsvFile.open(request.file(), choices);
         export = file.export();
+        system = KnownExport.of(export.columns().header()).orElse(null);
+        rows = system == null ? export : KnownRows.of(export, system, choices);
         rejects = request.rejects() == null ? null : rejects(request.rejects(), export);
     }
 
@@ -93,8 +99,15 @@ public final class CsvImport implements AutoCloseable {
         if (!export.columns().ignored().isEmpty()) {
             report.say("Left out: " + String.join(", ", export.columns().ignored()) + ".");
         }
+        if (system != null) {
+            report.say("Recognised as an export of " + system.label() + ".");
+        }
+        if (rows instanceof KnownRows known && known.areKeptFromThePublic()) {
+            report.say(
+                    "Its tickets come as sensitive, seen by staff alone, since they were mailed; --map sensitive= shows them.");
+        }
         var command = new ImportTickets.Command(request.source(), request.zone(), request.dryRun());
-        return switch (tickets.handle(Actor.SYSTEM, command, export, report)) {
+        return switch (tickets.handle(Actor.SYSTEM, command, rows, report)) {
             case Ok<Summary>(var summary) -> {
                 report.ended(summary, request.source(), request.dryRun());
                 yield summary.rejected() == 0 ? ALL_GOOD : SOME_BAD;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.sexton.application.importing.Field;
+import org.sexton.application.importing.ImportPlan;
 
 /**
  * Systems whose exports are known by their header, and which of its columns tells what; ADR 40 says where the names come from.
@@ -26,7 +27,7 @@ enum KnownExport {
                     entry(Field.PRIORITY, List.of("Priority")),
                     entry(Field.CREATED_AT, List.of("Date Created")),
                     entry(Field.RESOLVED_AT, List.of("Closed Date"))),
-            Map.of(Field.PRIORITY, Map.of("Emergency", "urgent"))),
+            Map.of(Field.PRIORITY, Map.of("Emergency", "urgent"), Field.SENSITIVE, Mailed.UNLESS_SAID)),
     ZAMMAD(
             "Zammad",
             List.of("#", "Title", "State", "Group", "Create Channel", "Created At"),
@@ -42,7 +43,9 @@ enum KnownExport {
                     Field.STATUS,
                     Map.of("pending reminder", "pending", "pending close", "pending", "merged", "closed"),
                     Field.PRIORITY,
-                    Map.of("1 low", "low", "2 normal", "normal", "3 high", "high"))),
+                    Map.of("1 low", "low", "2 normal", "normal", "3 high", "high"),
+                    Field.SENSITIVE,
+                    Mailed.UNLESS_SAID)),
     /** Its table of conversations, since its core exports none: docs/import.md has the query. */
     FREESCOUT(
             "FreeScout",
@@ -55,7 +58,11 @@ enum KnownExport {
                     entry(Field.STATUS, List.of("status")),
                     entry(Field.CREATED_AT, List.of("created_at")),
                     entry(Field.RESOLVED_AT, List.of("closed_at"))),
-            Map.of(Field.STATUS, Map.of("1", "active", "2", "pending", "3", "closed", "4", "closed"))),
+            Map.of(
+                    Field.STATUS,
+                    Map.of("1", "active", "2", "pending", "3", "closed", "4", "closed"),
+                    Field.SENSITIVE,
+                    Mailed.UNLESS_SAID)),
     FIXMYSTREET(
             "FixMyStreet",
             List.of("Report ID", "Title", "Detail", "Confirmed", "Report URL"),
@@ -95,6 +102,11 @@ enum KnownExport {
                     entry(Field.LONGITUDE, List.of("long")),
                     entry(Field.CREATED_AT, List.of("requested_datetime"))),
             Map.of());
+
+    /** Of systems that people write mails to: what they wrote was not for everyone. */
+    private static final class Mailed {
+        static final Map<String, String> UNLESS_SAID = Map.of(ImportPlan.NOTHING, "yes");
+    }
 
     private final String label;
     private final List<String> sign;

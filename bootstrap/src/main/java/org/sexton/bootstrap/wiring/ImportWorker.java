@@ -18,6 +18,8 @@ final class ImportWorker {
 
     private final WorkOnImports imports;
     private volatile boolean stopping;
+    /** Told once, not each second as long as the database is away. */
+    private volatile boolean troubled;
 
     ImportWorker(WorkOnImports imports) {
         this.imports = imports;
@@ -29,8 +31,12 @@ final class ImportWorker {
             while (!stopping && imports.handle(() -> stopping)) {
                 LOG.debug("an import came as far as it could");
             }
+            troubled = false;
         } catch (RuntimeException e) {
-            LOG.warnf(e, "An import stopped");
+            if (!troubled) {
+                LOG.warnf(e, "An import stopped, or none could be looked for; it is tried again");
+            }
+            troubled = true;
         }
     }
 

@@ -70,14 +70,32 @@ class CsvImportTest {
         return file("export.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void what_was_mailed_to_a_help_desk_comes_as_sensitive_unless_somebody_says_otherwise() {
+        var lines =
+                "#,Title,State,Priority,Group,Create Channel,Created At\n%s,Mould,pending reminder,2 normal,,email,2024-01-01\n";
+
+        assertThat(run(file(lines.formatted("1")), List.of(), false, null, false))
+                .isEqualTo(CsvImport.ALL_GOOD);
+        assertThat(all())
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.sensitive()).isTrue());
+        assertThat(told.toString()).contains("Recognised as an export of Zammad.", "--map sensitive= shows them");
+
+        run(file(lines.formatted("2")), List.of("sensitive="), false, null, false);
+        assertThat(all())
+                .hasSize(2)
+                .anySatisfy(ticket -> assertThat(ticket.sensitive()).isFalse());
+    }
+
     private List<String> titles() {
-        return world
-                .queries
+        return all().stream().map(TicketSnapshot::title).toList();
+    }
+
+    private List<TicketSnapshot> all() {
+        return world.queries
                 .page(TicketFilter.ALL, new TicketSort(TicketSort.By.CREATED_AT, false), 200, null)
-                .items()
-                .stream()
-                .map(TicketSnapshot::title)
-                .toList();
+                .items();
     }
 
     @Test

@@ -53,6 +53,7 @@ import org.sexton.domain.shared.Outcome;
 import org.sexton.domain.shared.Refusal;
 import org.sexton.domain.ticket.Field;
 import org.sexton.domain.ticket.Move;
+import org.sexton.domain.ticket.Priority;
 import org.sexton.domain.ticket.TicketEvent;
 import org.sexton.domain.ticket.TicketSnapshot;
 
@@ -356,6 +357,27 @@ class ImportRunsTest {
         var id = uploaded("Report ID,Title,Detail,Confirmed,Report URL\n1,Lamp,out,2024-01-01,x\n");
 
         assertThat(run(id).plan().source()).isEqualTo("FixMyStreet");
+    }
+
+    @Test
+    void what_was_mailed_to_a_help_desk_is_kept_from_the_public_unless_somebody_says_otherwise() throws IOException {
+        var lines =
+                "#,Title,State,Priority,Group,Create Channel,Created At\n%s,Mould in my flat,new,2 normal,,email,2024-01-01\n";
+
+        assertThat(done(uploaded(lines.formatted("1")), Task.IMPORT).summary()).isEqualTo(new Summary(1, 0, 0));
+        assertThat(all())
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.sensitive()).isTrue());
+        assertThat(world.publicTickets.find(all().getFirst().reference())).isEmpty();
+
+        var shown = uploaded(lines.formatted("2"));
+        var words = Map.of("priority", Map.of("2 normal", "high"));
+        ok(edit.handle(ada.actor(), new EditImports.Plan(shown, null, null, null, null, null, words, List.of())));
+        done(shown, Task.IMPORT);
+        assertThat(all()).anySatisfy(ticket -> {
+            assertThat(ticket.sensitive()).isFalse();
+            assertThat(ticket.priority()).isEqualTo(Priority.HIGH);
+        });
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.sexton.domain.ticket.TicketReference;
  * @param lines how many the file has after its header
  * @param system that wrote it, where its header tells
  * @param columns which column, counted from 0, tells what of a ticket
- * @param words what words of the file are read as, for status, priority and category
+ * @param words what words of the file are read as, for status, priority, category and sensitive; "" is that of lines
+ *     that say nothing
  * @param met how many lines were judged or imported so far
  * @param known lines whose tickets were there before
  * @param withdrawn tickets that were withdrawn when it was undone

@@ -14,7 +14,8 @@ import org.sexton.domain.shared.Violation;
  *
  * @param columns the fields of a ticket and the columns that tell them, counted from 0; a field that is left out, or null, is
  *     told by none
- * @param words what words of the file are to be read as, for status, priority and category
+ * @param words what words of the file are to be read as, for status, priority, category and sensitive; "" is
+ *     that of lines that say nothing
  */
 @Schema(name = "ImportRequest")
 public record ImportRequest(

@@ -35,6 +35,7 @@ public record TicketDto(
         Instant updatedAt,
         @Schema(nullable = true) @Nullable Instant resolvedAt,
         @Schema(nullable = true) @Nullable String mergedInto,
+        boolean withdrawn,
         long version,
         FollowersDto followers,
         List<String> allowedMoves) {
@@ -72,6 +73,7 @@ public record TicketDto(
                 ticket.mergedInto() == null
                         ? null
                         : ticket.mergedInto().reference().value(),
+                ticket.withdrawn(),
                 ticket.version(),
                 FollowersDto.of(interest),
                 ticket.isChangeableBy(viewer) ? EVERY_MOVE : List.of());

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sexton.adapters.rest.testing.Desk.PROBLEM;
@@ -219,6 +220,7 @@ class ImportTest {
 
         begun(id, "undo");
 
+        given().get("/api/tickets").then().body("items.title", not(hasItem("Gone again")));
         shown(id).body("state", equalTo("undone")).body("withdrawn", equalTo(1)).body("kept", empty());
     }
 

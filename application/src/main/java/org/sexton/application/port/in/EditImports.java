@@ -19,7 +19,7 @@ public interface EditImports {
      * of it, whose columns are recognised anew unless they are given as well.
      *
      * @param columns the key of a {@link Field} and the column that tells it, counted from 0
-     * @param words the key of one of {@link org.sexton.application.importing.ImportPlan#WORDY}, and what its words are read as
+     * @param words the key of one of {@link org.sexton.application.importing.ImportPlan#TRANSLATED}, and what its words are read as
      * @param unread what of the input could not be read at all; refused together with everything else that is wrong
      */
     record Plan(
