@@ -52,6 +52,7 @@ export default defineConfig({
         'mentions.spec.ts',
         'open311.spec.ts',
         'admin.spec.ts',
+        'rights.spec.ts',
         'insights.spec.ts',
         'audit.spec.ts',
         'imports.spec.ts',
