@@ -2743,7 +2743,7 @@ export interface components {
         /** @enum {string} */
         ActorKind: "user" | "guest" | "system";
         /** @enum {string} */
-        AuditFlaw: "missing" | "stray" | "out_of_order" | "payload_altered" | "blanked" | "facts_altered" | "unreadable" | "head_lost";
+        AuditFlaw: "missing" | "stray" | "out_of_order" | "payload_altered" | "blanked" | "facts_altered" | "unreadable" | "rewritten" | "checkpoint_altered" | "head_lost";
         /** @enum {string} */
         AuditType: "created" | "imported" | "changed" | "commented" | "comment_edited" | "deleted" | "erased";
         /** @enum {string} */
@@ -2767,7 +2767,7 @@ export interface components {
         /** @enum {string} */
         Sort: "createdAt" | "-createdAt" | "dueOn" | "-dueOn" | "priority" | "-priority" | "status" | "-status" | "title" | "-title" | "updatedAt" | "-updatedAt";
         /** @enum {string} */
-        SubjectKind: "status" | "category" | "location" | "user" | "organisation" | "erasure";
+        SubjectKind: "status" | "category" | "location" | "user" | "organisation" | "erasure" | "checkpoint";
         /** @enum {string} */
         Visibility: "internal" | "public";
     };

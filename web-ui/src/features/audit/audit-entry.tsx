@@ -13,6 +13,7 @@ const pages = {
   user: '/admin/people',
   organisation: '/admin/organisation',
   erasure: '/admin/people',
+  checkpoint: '/admin/audit',
 } as const satisfies Record<Exclude<AuditKind, 'ticket'>, string>
 
 export function Entry({ entry }: { entry: AuditEntry }) {

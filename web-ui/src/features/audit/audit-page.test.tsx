@@ -64,6 +64,20 @@ test('entries of both logs read as sentences, with the way to what they are abou
   expect(screen.getByText('3 entries')).toBeVisible()
 })
 
+test('a checkpoint says how many tickets it covers', async () => {
+  parish.audit = [
+    anEntry({
+      subject: { kind: 'checkpoint', key: 'c'.repeat(64), name: null },
+      actor: { kind: 'system', name: 'Sexton' },
+      type: 'created',
+      changes: [{ field: 'tickets', from: null, to: '12' }],
+    }),
+  ]
+  renderApp('/admin/audit')
+  const list = await screen.findByRole('list', { name: 'What happened' })
+  expect(list).toHaveTextContent('Sexton added a checkpoint: what the logs of 12 tickets ended with')
+})
+
 test('a person is found by name, and the address keeps whom', async () => {
   const { user, router } = renderApp('/admin/audit')
   await user.click(await screen.findByRole('button', { name: 'Filter by Who' }))

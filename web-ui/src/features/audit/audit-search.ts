@@ -8,6 +8,7 @@ const kinds: Record<AuditKind, true> = {
   user: true,
   organisation: true,
   erasure: true,
+  checkpoint: true,
 }
 
 const isKind = (word: string): word is AuditKind => Object.hasOwn(kinds, word)

@@ -68,6 +68,8 @@ export function useEntrySentences() {
         return config.name
       case 'erasure':
         return key
+      case 'checkpoint':
+        return String(changes.find(({ field }) => field === 'tickets')?.to ?? t('audit.several'))
     }
   }
 

@@ -3,6 +3,7 @@ import type { TextKey } from '@/i18n/texts'
 /** What each kind of mail is called; the server may know kinds that this page does not. */
 const kinds: Record<string, TextKey> = {
   assigned: 'mails.kind.assigned',
+  audit_head: 'mails.kind.audit_head',
   confirm_address: 'mails.kind.confirm_address',
   daily_digest: 'mails.kind.daily_digest',
   invitation: 'mails.kind.invitation',

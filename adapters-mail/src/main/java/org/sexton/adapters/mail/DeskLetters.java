@@ -68,6 +68,14 @@ final class DeskLetters {
                         .say(words.hello())
                         .say(words.deskNews(ticket.value()))
                         .link(words.deskLink(), link);
+            case Message.AuditHead(var day, var entry, var head, var link) ->
+                Letter.about(words.headSubject(name.get(), day(day, language)))
+                        .say(words.hello())
+                        .say(words.head(entry))
+                        .quote(head)
+                        .say(words.headUse())
+                        .link(words.headLink(), link)
+                        .say(words.headWhy(name.get()));
             case Message.DailyDigest digest -> digest(digest, language, words);
         };
     }

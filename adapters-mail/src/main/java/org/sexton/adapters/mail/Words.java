@@ -133,6 +133,23 @@ public interface Words {
     @Message("Open the desk")
     String digestLink();
 
+    @Message("{name}: head of the audit log, {day}")
+    String headSubject(String name, String day);
+
+    @Message(
+            "please keep this mail where nobody comes who runs the server. It holds the hash of entry {entry} of the log of administration, which covers all entries before it, and what the logs of all tickets ended with:")
+    String head(long entry);
+
+    @Message(
+            "If you ever doubt the audit log, paste it on its page and have the log verified: whatever was cut off or written anew since then is named.")
+    String headUse();
+
+    @Message("Open the audit log")
+    String headLink();
+
+    @Message("You get this mail once a week because you are an admin of {name}.")
+    String headWhy(String name);
+
     @Message("You get this mail because you follow the report.")
     String why();
 

@@ -49,6 +49,7 @@ class LettersIT {
         return message instanceof Message.SignInLink
                         || message instanceof Message.ConfirmAddress
                         || message instanceof Message.Invitation
+                        || message instanceof Message.AuditHead
                 ? delivery
                 : delivery.endedBy(URI.create("https://desk.example/stop"));
     }

@@ -34,6 +34,7 @@ final class SampleMessages {
                 new Message.Mentioned(TICKET, "Door", "Mary Ashby", "@Ben: have you the key?", LINK),
                 new Message.Overdue(TICKET, "Door", "2026-11-21", LINK),
                 new Message.SensitiveDeskNews(TICKET, LINK),
+                new Message.AuditHead("2026-11-23", 123, "0a".repeat(32), LINK),
                 new DailyDigest(
                         "2026-11-22",
                         List.of(

@@ -23,7 +23,8 @@ public final class InMemoryInstallation {
     public final InMemoryTickets tickets = new InMemoryTickets(work, catalogue, people, photos);
     public final InMemoryOrganisation organisation = new InMemoryOrganisation(work, adminLog, tickets);
     public final InMemoryTicketQueries queries = new InMemoryTicketQueries(tickets, catalogue);
-    public final InMemoryAuditChains auditChains = new InMemoryAuditChains(tickets, adminLog);
+    public final InMemoryCheckpoints checkpoints = new InMemoryCheckpoints(work, adminLog, tickets);
+    public final InMemoryAuditChains auditChains = new InMemoryAuditChains(tickets, adminLog, checkpoints);
     public final InMemoryAuditQueries auditQueries = new InMemoryAuditQueries(tickets, adminLog);
     public final InMemoryTicketExport export = new InMemoryTicketExport(tickets, catalogue);
     public final InMemoryInsightQueries insights = new InMemoryInsightQueries(tickets);

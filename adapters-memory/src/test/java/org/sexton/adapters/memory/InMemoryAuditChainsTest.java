@@ -3,6 +3,7 @@ package org.sexton.adapters.memory;
 import org.sexton.adapters.memory.contract.AuditChainsContract;
 import org.sexton.adapters.memory.contract.Ports;
 import org.sexton.application.port.out.AuditChains;
+import org.sexton.application.port.out.Checkpoints;
 import org.sexton.application.port.out.PersonalData;
 
 class InMemoryAuditChainsTest extends AuditChainsContract {
@@ -23,5 +24,10 @@ class InMemoryAuditChainsTest extends AuditChainsContract {
     @Override
     protected PersonalData personalData() {
         return installation.personalData;
+    }
+
+    @Override
+    protected Checkpoints checkpoints() {
+        return installation.checkpoints;
     }
 }

@@ -15,6 +15,7 @@ import org.sexton.application.port.in.ChangeTicket;
 import org.sexton.application.port.in.CommentOnTicket;
 import org.sexton.application.port.in.CreateTicket;
 import org.sexton.application.port.in.DoWork;
+import org.sexton.application.port.in.PublishAuditHead;
 import org.sexton.application.port.in.RemindOfDueDates;
 import org.sexton.application.port.in.SendDigests;
 import org.sexton.application.port.in.ShareWork;
@@ -53,6 +54,11 @@ final class Bureau {
         @Override
         public URI ofTicket(TicketReference ticket) {
             return page("tickets/" + ticket);
+        }
+
+        @Override
+        public URI ofAudit() {
+            return page("admin/audit");
         }
 
         @Override
@@ -147,6 +153,19 @@ final class Bureau {
                 desk.world.deliveries,
                 pages,
                 desk.world.ids,
+                () -> desk.now,
+                ZONE);
+    }
+
+    PublishAuditHead auditHead() {
+        return new PublishAuditHeadService(
+                desk.world.work,
+                desk.world.checkpoints,
+                new AdminPen(desk.world.adminLog, desk.world.ids, () -> desk.now),
+                desk.world.people,
+                desk.world.mailWishes,
+                desk.world.deliveries,
+                pages,
                 () -> desk.now,
                 ZONE);
     }

@@ -45,6 +45,10 @@ public record BrokenLink(
         FACTS_ALTERED,
         /** It says what none can say. */
         UNREADABLE,
+        /** It is not the one that a checkpoint sealed: the log was written anew from here or before on. */
+        REWRITTEN,
+        /** The heads of tickets that it sealed are not those that are kept beside it. */
+        CHECKPOINT_ALTERED,
         /** A head that was told is that of no entry any more: the end was cut off, or the chain was written anew. */
         HEAD_LOST
     }
@@ -59,6 +63,8 @@ public record BrokenLink(
             case BLANKED -> "what " + link() + " said is gone, and no entry of the admin log says that it was erased";
             case FACTS_ALTERED -> "number, time, actor or kind of " + link() + " is not what was once recorded";
             case UNREADABLE -> link() + " can't be read";
+            case REWRITTEN -> link() + " is not the one that a checkpoint sealed";
+            case CHECKPOINT_ALTERED -> "the tickets' heads that " + link() + " sealed are not what they were";
             case HEAD_LOST ->
                 "no entry of the admin log has the head that was asked for: its end was cut off, or it was written anew";
         };

@@ -49,6 +49,11 @@ final class DeskMailWiring {
             }
 
             @Override
+            public URI ofAudit() {
+                return url.resolve("/admin/audit");
+            }
+
+            @Override
             public URI ofStoppingKind(Token token) {
                 return url.resolve("/follow/desk/" + token.value());
             }

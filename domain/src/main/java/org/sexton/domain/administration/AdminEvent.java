@@ -39,7 +39,9 @@ public record AdminEvent(
         USER,
         ORGANISATION,
         /** The forgetting of a person. */
-        ERASURE
+        ERASURE,
+        /** What the logs of tickets end with. */
+        CHECKPOINT
     }
 
     /** What happened to it. */

@@ -99,6 +99,14 @@ public sealed interface Message {
         }
     }
 
+    /**
+     * What the log of administration ended with on a day, to be kept where nobody who runs the server comes.
+     *
+     * @param day such as {@code 2026-11-22}
+     * @param entry the number of the entry whose hash it is
+     */
+    record AuditHead(String day, long entry, String head, URI link) implements ForDesk {}
+
     /** Every kind by its name: {@code SignInLink} is {@code sign_in_link}. */
     static Map<String, Class<? extends Message>> kinds() {
         var kinds = new TreeMap<String, Class<? extends Message>>();
@@ -124,7 +132,7 @@ public sealed interface Message {
             case Invitation _, ReportReceived _, StatusChanged _, PublicComment _, SensitiveNews _ -> Urgency.NORMAL;
             case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, Overdue _, SensitiveDeskNews _ ->
                 Urgency.NORMAL;
-            case DailyDigest _ -> Urgency.LATER;
+            case DailyDigest _, AuditHead _ -> Urgency.LATER;
         };
     }
 
@@ -133,6 +141,7 @@ public sealed interface Message {
         return switch (this) {
             case SignInLink _, Invitation _, ConfirmAddress _, ReportReceived _, SensitiveNews _, SensitiveDeskNews _ ->
                 this;
+            case AuditHead _ -> this;
             case StatusChanged(var ticket, var title, var status, var link) ->
                 new StatusChanged(ticket, words.without(title), status, link);
             case PublicComment(var ticket, var title, var body, var link) ->
@@ -165,7 +174,7 @@ public sealed interface Message {
             case Invitation _, ConfirmAddress _, ReportReceived _ -> Optional.empty();
             case StatusChanged _, PublicComment _, SensitiveNews _ -> Optional.empty();
             case Assigned _, NewReport _, ReporterAnswered _, Mentioned _, Overdue _ -> Optional.empty();
-            case SensitiveDeskNews _, DailyDigest _ -> Optional.empty();
+            case SensitiveDeskNews _, DailyDigest _, AuditHead _ -> Optional.empty();
         };
     }
 }

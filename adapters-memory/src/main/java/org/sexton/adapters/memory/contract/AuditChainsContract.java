@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sexton.application.port.out.AuditChains;
+import org.sexton.application.port.out.Checkpoints;
 import org.sexton.application.port.out.PersonalData;
 import org.sexton.application.query.AuditReport;
 import org.sexton.application.query.BrokenLink;
 import org.sexton.application.query.BrokenLink.Reason;
+import org.sexton.domain.administration.Author;
+import org.sexton.domain.administration.Checkpoint;
 import org.sexton.domain.administration.Forgetting;
 import org.sexton.domain.audit.Digest;
+import org.sexton.domain.person.Actor;
 import org.sexton.domain.person.DataSubject;
 import org.sexton.domain.person.EmailAddress;
 import org.sexton.domain.redaction.PersonalWords;
@@ -46,6 +50,22 @@ public abstract class AuditChainsContract extends PortContract {
                         NOW));
     }
 
+    /** Likewise. */
+    protected abstract Checkpoints checkpoints();
+
+    /** The ticket is changed once more. */
+    protected final void grown(TicketReference reference) {
+        changed(reference, new Move.Rename("Fence"));
+    }
+
+    /** What all tickets end with now. */
+    protected final void checkpointed() {
+        stored(() -> checkpoints()
+                .commit(Checkpoint.of(
+                        checkpoints().outstanding(10),
+                        new Author(Actor.SYSTEM, NOW, ids::nextSalt).pen(adminLog.head()))));
+    }
+
     /** Two tickets and a log: a ticket of three truly sealed events, one of one, and three entries of the admin log. */
     protected final TicketReference recorded() {
         opened(titled("Lamp"));
@@ -64,6 +84,19 @@ public abstract class AuditChainsContract extends PortContract {
 
         assertThat(chains().recompute(null))
                 .isEqualTo(new AuditReport(2, 4, 3, 0, adminLog.head().hash(), 0, null));
+    }
+
+    @Test
+    void what_a_checkpoint_has_is_intact_however_long_the_logs_grow() {
+        var reference = recorded();
+        checkpointed();
+        changed(reference, new Move.Rename("Fence"));
+        checkpointed();
+        checkpointed();
+        changed(reference, new Move.Rename("Door"));
+
+        assertThat(chains().recompute(null))
+                .isEqualTo(new AuditReport(2, 6, 6, 0, adminLog.head().hash(), 0, null));
     }
 
     @Test

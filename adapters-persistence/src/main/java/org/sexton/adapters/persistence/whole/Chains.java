@@ -10,6 +10,8 @@ import org.sexton.adapters.persistence.query.EventSelect;
 import org.sexton.adapters.persistence.row.ChangesJson;
 import org.sexton.adapters.persistence.row.DetailsJson;
 import org.sexton.application.query.ChainWalk;
+import org.sexton.domain.administration.TicketHead;
+import org.sexton.domain.audit.Digest;
 import org.sexton.domain.ticket.TicketId;
 import org.sexton.domain.ticket.TicketReference;
 
@@ -26,6 +28,14 @@ final class Chains {
             + EventSelect.COLUMNS
             + " FROM ticket_event e WHERE NOT EXISTS (SELECT FROM ticket t WHERE t.id = e.ticket_id)"
             + " ORDER BY e.ticket_id, e.sequence";
+
+    /** With what is there now of what was sealed. */
+    private static final String CHECKPOINTS = """
+            SELECT c.checkpoint, c.ticket_id, c.sequence, c.hash, t.reference, e.hash AS found
+              FROM checkpoint_ticket c
+                   LEFT JOIN ticket_event e ON e.ticket_id = c.ticket_id AND e.sequence = c.sequence
+                   LEFT JOIN ticket t ON t.id = c.ticket_id
+             ORDER BY c.checkpoint, c.ticket_id""";
 
     private final Connection connection;
     private final ChainWalk walk;
@@ -44,6 +54,21 @@ final class Chains {
     void ofTickets() throws SQLException {
         each(TICKETS, this::ticketOrEvent);
         each(STRAYS, this::ticketOrEvent);
+    }
+
+    /** After the tickets, before the admin log. */
+    void ofCheckpoints() throws SQLException {
+        each(CHECKPOINTS, row -> {
+            var found = row.getBytes("found");
+            walk.checkpointed(
+                    row.getLong("checkpoint"),
+                    new TicketHead(
+                            new TicketId(row.getObject("ticket_id", UUID.class)),
+                            row.getLong("sequence"),
+                            Digest.of(row.getBytes("hash"))),
+                    reference(row.getString("reference")),
+                    found == null ? null : Digest.of(found));
+        });
     }
 
     void ofTheAdminLog() throws SQLException {

@@ -29,6 +29,7 @@ public final class JdbcAuditChains implements AuditChains {
             var walk = new ChainWalk(published, _ -> {});
             var chains = new Chains(connection, walk);
             chains.ofTickets();
+            chains.ofCheckpoints();
             chains.ofTheAdminLog();
             return walk.end();
         } catch (SQLException e) {

@@ -66,6 +66,9 @@ final class Wholeness {
         if (names.contains("ticket_event")) {
             chains.ofTickets();
         }
+        if (names.contains("checkpoint_ticket")) {
+            chains.ofCheckpoints();
+        }
         if (names.contains("admin_event")) {
             chains.ofTheAdminLog();
         }

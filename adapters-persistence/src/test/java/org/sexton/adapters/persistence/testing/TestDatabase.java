@@ -21,6 +21,7 @@ public record TestDatabase(String url) {
             ALTER TABLE ticket DISABLE TRIGGER USER;
             ALTER TABLE ticket_event DISABLE TRIGGER USER;
             ALTER TABLE admin_event DISABLE TRIGGER USER;
+            ALTER TABLE checkpoint_ticket DISABLE TRIGGER USER;
             ALTER TABLE status DISABLE TRIGGER USER;
             ALTER TABLE organisation DISABLE TRIGGER USER;
             TRUNCATE photo, users, status, category, location, receipt, sign_in_link, follower_asked, delivery, admin_event
@@ -33,6 +34,7 @@ public record TestDatabase(String url) {
             SET CONSTRAINTS ALL IMMEDIATE;
             ALTER TABLE organisation ENABLE TRIGGER USER;
             ALTER TABLE status ENABLE TRIGGER USER;
+            ALTER TABLE checkpoint_ticket ENABLE TRIGGER USER;
             ALTER TABLE admin_event ENABLE TRIGGER USER;
             ALTER TABLE ticket ENABLE TRIGGER USER;
             ALTER TABLE ticket_event ENABLE TRIGGER USER""";

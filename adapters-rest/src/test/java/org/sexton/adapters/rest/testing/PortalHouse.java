@@ -91,6 +91,11 @@ public final class PortalHouse {
         }
 
         @Override
+        public URI ofAudit() {
+            return URI.create("http://desk.example/admin/audit");
+        }
+
+        @Override
         public URI ofReport(TicketReference ticket) {
             return URI.create("http://desk.example/reports/" + ticket);
         }

@@ -11,6 +11,9 @@ public interface DeskPages {
 
     URI ofTicket(TicketReference ticket);
 
+    /** Of the audit log, for admins. */
+    URI ofAudit();
+
     /** Ends a kind of mails, without asking who it is. */
     URI ofStoppingKind(Token token);
 }
