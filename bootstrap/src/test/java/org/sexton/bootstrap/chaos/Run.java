@@ -96,7 +96,7 @@ final class Run {
                 MAILS);
     }
 
-    private Findings inspect(Duration length, Preparation.Prepared prepared) {
+    private Findings inspect(Duration length, Preparation.Prepared prepared) throws InterruptedException {
         var facts = installation.facts();
         var mails = new Mails(ledger, prepared.heard(), installation.post().received(), facts);
         var offences = new ArrayList<String>();
@@ -105,6 +105,9 @@ final class Run {
         offences.addAll(new Chains(installation.postgres().database()).offences());
         offences.addAll(mails.offences());
         offences.addAll(manners.offences());
+        // last, for it leaves notes that nobody promised anything about
+        offences.addAll(new Hearing(installation.replicas(), prepared.session())
+                .offences(prepared.tickets().getFirst()));
         var kept = new Findings.Kept(
                 facts.count("SELECT count(*) FROM ticket"),
                 facts.count("SELECT count(*) FROM ticket_event"),
