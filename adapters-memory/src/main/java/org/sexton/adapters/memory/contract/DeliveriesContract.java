@@ -168,7 +168,8 @@ public abstract class DeliveriesContract extends PortContract {
                                 List.of(
                                         new DailyDigest.Line(TICKET, "Door", List.of(Topic.values()), LINK),
                                         new DailyDigest.Line(TICKET, "", List.of(), LINK)),
-                                LINK))
+                                LINK),
+                        new Message.AuditHead("2026-11-23", 123, "0a".repeat(32), LINK))
                 .map(message -> mail(message.kind(), message))
                 .toList();
         assertThat(mails.stream().map(it -> it.message().kind())).containsExactlyInAnyOrderElementsOf(ALL);
