@@ -20,7 +20,6 @@ test_everything() {
 
   reports=$(find "$home"/*/target "$home"/web-ui/e2e/results \( -path '*/surefire-reports/TEST-*.xml' \
     -o -path '*/failsafe-reports/TEST-*.xml' -o -path '*/web-ui/target/vitest.xml' -o -path '*/results/playwright.xml' \) | LC_ALL=C sort)
-  [ ! -f "$home/bootstrap/target/chaos/figures.txt" ] || cat "$home/bootstrap/target/chaos/figures.txt" >&2
   [ -z "$broken" ] || say "" "$broken"
   printf '%s\n' "$reports" | tr '\n' '\0' | xargs -0 awk -v home="$home/" -v seconds=$((SECONDS - started)) \
     -v broken="$broken" -f "$home/.ci/summary.awk"
